@@ -1,0 +1,59 @@
+package io.github.multiregionkms.samples.ordervault;
+
+import static io.github.multiregionkms.assertions.KmsAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.Outage;
+import io.github.multiregionkms.fixtures.RelatedKeys;
+import io.github.multiregionkms.junit.InRegion;
+import io.github.multiregionkms.junit.MrkFixture;
+import io.github.multiregionkms.junit.MultiRegionKms;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.model.DisabledException;
+
+@MultiRegionKms({"us-east-1", "eu-west-1"})
+class RegionFailoverTest {
+
+    @MrkFixture(alias = "alias/orders", primary = "us-east-1", replicas = "eu-west-1")
+    RelatedKeys orders;
+
+    private ResilientOrderVault vault;
+
+    @BeforeEach
+    void openVault(@InRegion("us-east-1") KmsClient virginia, @InRegion("eu-west-1") KmsClient ireland) {
+        vault = new ResilientOrderVault(List.of(virginia, ireland), "alias/orders");
+    }
+
+    @Test
+    void goesToIrelandWhileVirginiaIsGoneAndBackAfterwards(FakeKms kms) {
+        Story.title("A vault over two Regions survives the loss of one");
+        byte[] sealedBefore = vault.seal("41");
+        byte[] sealedMeanwhile;
+        try (Outage outage = kms.region("us-east-1").outage()) {
+            sealedMeanwhile = vault.seal("42");
+            Story.tell("us-east-1 is gone; order 42 was sealed in eu-west-1, and order " + vault.open(sealedBefore)
+                    + " is still readable");
+            outage.lift();
+        }
+        Story.tell("us-east-1 is back and opens order " + vault.open(sealedMeanwhile));
+
+        assertThat(vault.open(sealedBefore)).isEqualTo("41");
+        assertThat(vault.open(sealedMeanwhile)).isEqualTo("42");
+        assertThat(kms.calls()).operation("GenerateDataKey").inRegion("eu-west-1").hasSize(1);
+    }
+
+    @Test
+    void doesNotHideADisabledKeyBehindAnotherRegion(@InRegion("us-east-1") KmsClient virginia, FakeKms kms) {
+        Story.title("A disabled key is no outage");
+        virginia.disableKey(request -> request.keyId(orders.keyId()));
+
+        assertThatThrownBy(() -> vault.seal("42")).isInstanceOf(DisabledException.class);
+        assertThat(kms.calls()).inRegion("eu-west-1").isEmpty();
+        Story.tell("DisabledException reaches the caller, and nothing was sent to eu-west-1");
+    }
+}
