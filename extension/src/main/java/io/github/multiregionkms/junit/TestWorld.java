@@ -21,6 +21,10 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
     private static final Namespace NAMESPACE = Namespace.create(MultiRegionKmsExtension.class);
 
+    private static final String WORLD = "world";
+
+    private static final String OWNER = "owner";
+
     private final FakeKms kms;
 
     private final String source;
@@ -32,21 +36,24 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
         this.source = settings.source();
     }
 
-    /** The world of a test, which begins with the first call. */
+    /**
+     * The world of a test, which begins with the first call.
+     *
+     * @param test never the context of a class, whose store all tests of the class look into
+     */
     static TestWorld of(ExtensionContext test, WorldSettings settings) {
         // JUnit 5 does not have computeIfAbsent
-        return test.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Slot.of("world", test), slot -> new TestWorld(settings), TestWorld.class);
+        return test.getStore(NAMESPACE).getOrComputeIfAbsent(WORLD, key -> new TestWorld(settings), TestWorld.class);
     }
 
     /** The world of a test that has begun. */
     static Optional<TestWorld> existing(ExtensionContext test) {
-        return Optional.ofNullable(test.getStore(NAMESPACE).get(Slot.of("world", test), TestWorld.class));
+        return Optional.ofNullable(test.getStore(NAMESPACE).get(WORLD, TestWorld.class));
     }
 
     /** Makes an extension the only one of a test. */
     static void claim(ExtensionContext test, MultiRegionKmsExtension extension) {
-        Object owner = test.getStore(NAMESPACE).getOrComputeIfAbsent(Slot.of("owner", test), slot -> extension);
+        Object owner = test.getStore(NAMESPACE).getOrComputeIfAbsent(OWNER, key -> extension);
         if (owner != extension) {
             throw new ExtensionConfigurationException(Names.ofTest(test)
                     + " has two MultiRegionKmsExtensions registered with @RegisterExtension, perhaps one of them in a"
@@ -105,12 +112,4 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
     /** Keys, and who asked for them first. */
     record MadeKeys(InjectionPoint point, KeyFixture fixture, RelatedKeys keys) {}
-
-    /** A key of the store that no other test finds: stores look into those of the class as well. */
-    private record Slot(String purpose, String test) {
-
-        static Slot of(String purpose, ExtensionContext test) {
-            return new Slot(purpose, test.getUniqueId());
-        }
-    }
 }
