@@ -26,6 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MultiRegionKmsExtension.class)
 public @interface InRegion {
 
-    /** The name of a Region that the fake KMS of the test serves; if empty, its default Region. */
+    /**
+     * The Region of the client.
+     *
+     * @return the name of a Region that the fake KMS of the test serves; if empty, its default Region
+     */
     String value() default "";
 }

@@ -36,25 +36,45 @@ import software.amazon.awssdk.services.kms.model.KeyState;
 public @interface MrkFixture {
 
     /**
-     * An alias that each key of the set has in its Region, with the prefix, such as {@code alias/orders}; none if empty.
+     * An alias that each key of the set has in its Region.
+     *
+     * @return its name with the prefix, such as {@code alias/orders}; empty for none
      */
     String alias() default "";
 
-    /** The name of the Region of the primary key; if empty, the default Region. */
+    /**
+     * The Region of the primary key.
+     *
+     * @return its name; if empty, the default Region
+     */
     String primary() default "";
 
-    /** The names of the Regions of the replicas; none by default. */
+    /**
+     * The Regions of the replicas.
+     *
+     * @return their names; none by default
+     */
     String[] replicas() default {};
 
-    /** The description of the primary key; that of a replica is empty, since AWS never copies it. */
+    /**
+     * The description of the primary key; that of a replica is empty, since AWS never copies it.
+     *
+     * @return any text
+     */
     String description() default "";
 
-    /** The kind of key; so far {@code SYMMETRIC_DEFAULT} is the only one that the fake models. */
+    /**
+     * The kind of key.
+     *
+     * @return {@code SYMMETRIC_DEFAULT}, so far the only one that the fake models
+     */
     KeySpec keySpec() default KeySpec.SYMMETRIC_DEFAULT;
 
     /**
-     * The state of the keys: {@code ENABLED}, {@code DISABLED}, {@code PENDING_DELETION} with 30 days to go (a primary key
-     * that has replicas is then {@code PENDING_REPLICA_DELETION}), or {@code PENDING_IMPORT}.
+     * The state of all keys of the set.
+     *
+     * @return {@code ENABLED}, {@code DISABLED}, {@code PENDING_DELETION} with 30 days to go (a primary key that has
+     *     replicas is then {@code PENDING_REPLICA_DELETION}), or {@code PENDING_IMPORT}
      */
     KeyState state() default KeyState.ENABLED;
 }

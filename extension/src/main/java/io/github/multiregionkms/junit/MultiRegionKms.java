@@ -62,6 +62,8 @@ public @interface MultiRegionKms {
      * The names of the Regions; the first is the default one. If there are none, {@code us-east-1} and {@code eu-west-1}.
      *
      * <p>They are Regions that AWS has, each named once, all of one partition.
+     *
+     * @return names such as {@code us-east-1}
      */
     String[] value() default {};
 }

@@ -43,7 +43,11 @@ public final class MultiRegionKmsExtension
         this.registered = settings;
     }
 
-    /** Begins an extension to be registered with {@code @RegisterExtension}. */
+    /**
+     * Begins an extension to be registered with {@code @RegisterExtension}.
+     *
+     * @return a builder on which everything has its default
+     */
     public static MultiRegionKmsExtensionBuilder builder() {
         return new MultiRegionKmsExtensionBuilder();
     }

@@ -75,7 +75,11 @@ public final class MultiRegionKmsExtensionBuilder {
         return choose(kms -> kms.initialTime(initialTime));
     }
 
-    /** The extension; what is chosen afterwards is not for it any more. */
+    /**
+     * Makes the extension; what is chosen afterwards is not for it any more.
+     *
+     * @return an extension for a field with {@code @RegisterExtension}
+     */
     public MultiRegionKmsExtension build() {
         Consumer<FakeKmsBuilder> defaults = regionsChosen ? kms -> {} : WorldSettings::withDefaultRegions;
         return new MultiRegionKmsExtension(new WorldSettings(

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The threads and listening sockets of this JVM at one moment, to be compared with those of a later one. */
 final class Leaks {
+
+    /** For all threads together; an idle machine needs some milliseconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String LISTENING = "0A";
 
@@ -32,14 +35,16 @@ final class Leaks {
 
     /** Fails if there is a thread or a listening socket that was not there before; threads that are ending may end. */
     void assertNone() throws InterruptedException {
+        assertThat(listeningSockets()).as("listening sockets").isEqualTo(sockets);
         Set<Thread> added = threads();
         added.removeAll(threads);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : added) {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
+            long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+            thread.join(Math.max(1, left));
         }
         added.removeIf(thread -> !thread.isAlive());
         assertThat(added).as("threads left behind").isEmpty();
-        assertThat(listeningSockets()).as("listening sockets").isEqualTo(sockets);
     }
 
     private static Set<Thread> threads() {
