@@ -40,8 +40,7 @@ public final class PromotionRunbook {
 
     private KeyMetadata waitUntilEnabled(KmsClient kms, String keyId) throws Exception {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            KeyMetadata key =
-                    kms.describeKey(request -> request.keyId(keyId)).keyMetadata();
+            KeyMetadata key = kms.describeKey(request -> request.keyId(keyId)).keyMetadata();
             if (key.keyState() == KeyState.ENABLED) {
                 return key;
             }

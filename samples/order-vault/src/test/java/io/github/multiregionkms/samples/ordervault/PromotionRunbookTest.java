@@ -37,14 +37,10 @@ class PromotionRunbookTest {
         Story.title("A promotion is over when both keys are Enabled again");
         AtomicInteger pauses = new AtomicInteger();
 
-        KeyMetadata promoted =
-                new PromotionRunbook(pauses::incrementAndGet).promote(oregon, ireland, orders.keyId());
+        KeyMetadata promoted = new PromotionRunbook(pauses::incrementAndGet).promote(oregon, ireland, orders.keyId());
 
         assertThat(promoted).isEnabled().isPrimary();
-        assertThat(orders)
-                .isEnabled()
-                .isPrimaryIn("eu-west-1")
-                .hasExactlyReplicasIn("us-west-2", "ap-southeast-2");
+        assertThat(orders).isEnabled().isPrimaryIn("eu-west-1").hasExactlyReplicasIn("us-west-2", "ap-southeast-2");
         assertThat(pauses).hasPositiveValue();
         Story.tell("eu-west-1 has the primary key; the runbook had to wait " + pauses + " times");
     }

@@ -44,7 +44,10 @@ class RegionFailoverTest {
 
         assertThat(vault.open(sealedBefore)).isEqualTo("41");
         assertThat(vault.open(sealedMeanwhile)).isEqualTo("42");
-        assertThat(kms.calls()).operation("GenerateDataKey").inRegion("eu-west-1").hasSize(1);
+        assertThat(kms.calls())
+                .operation("GenerateDataKey")
+                .inRegion("eu-west-1")
+                .hasSize(1);
     }
 
     @Test

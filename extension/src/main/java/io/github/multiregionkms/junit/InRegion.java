@@ -1,0 +1,35 @@
+package io.github.multiregionkms.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Injects the client of a Region into a parameter or field of the type {@code KmsClient} or {@code KmsAsyncClient}: wired
+ * to the fake KMS of the test, with credentials that are worth nothing elsewhere.
+ *
+ * <p>Within one test the same Region gives the same client. The extension closes it; a test that does so itself does no
+ * harm. Needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}. It can be a meta-annotation:
+ *
+ * <pre>{@code
+ * @Retention(RetentionPolicy.RUNTIME)
+ * @InRegion("eu-west-1")
+ * @interface Ireland {}
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+@ExtendWith(MultiRegionKmsExtension.class)
+public @interface InRegion {
+
+    /**
+     * The Region of the client.
+     *
+     * @return the name of a Region that the fake KMS of the test serves; if empty, its default Region
+     */
+    String value() default "";
+}

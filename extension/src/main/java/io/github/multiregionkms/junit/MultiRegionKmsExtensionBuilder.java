@@ -1,0 +1,95 @@
+package io.github.multiregionkms.junit;
+
+import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.FakeKmsBuilder;
+import io.github.multiregionkms.fixtures.Transitions;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * Chooses what the fake KMS of each test is like, for a {@link MultiRegionKmsExtension} that is registered with
+ * {@code @RegisterExtension}. Without any choice it is as with {@link MultiRegionKms @MultiRegionKms} alone.
+ */
+public final class MultiRegionKmsExtensionBuilder {
+
+    private Consumer<FakeKmsBuilder> choices = kms -> {};
+
+    private boolean regionsChosen;
+
+    MultiRegionKmsExtensionBuilder() {}
+
+    /**
+     * The Regions that the fake serves; the first is the default one. If none are chosen, {@code us-east-1} and
+     * {@code eu-west-1}.
+     *
+     * @param regions names such as {@code us-east-1}
+     * @return this builder
+     * @throws IllegalArgumentException if there is no Region, one twice, one that AWS does not have, or if they are not
+     *     all of one partition
+     */
+    public MultiRegionKmsExtensionBuilder regions(String... regions) {
+        String[] chosen = regions.clone();
+        regionsChosen = true;
+        return choose(kms -> kms.regions(chosen));
+    }
+
+    /**
+     * Lets the fake serve all Regions of AWS beside those that were named. Without {@link #regions}, {@code us-east-1} is
+     * the default one.
+     *
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder anyRegion() {
+        regionsChosen = true;
+        return choose(FakeKmsBuilder::anyRegion);
+    }
+
+    /**
+     * The account of callers that name no other; 111122223333 by default.
+     *
+     * @param accountId twelve digits
+     * @return this builder
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public MultiRegionKmsExtensionBuilder accountId(String accountId) {
+        return choose(kms -> kms.accountId(accountId));
+    }
+
+    /**
+     * When transient key states end; {@link Transitions#observedOnce()} by default.
+     *
+     * @param transitions the rule
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder transitions(Transitions transitions) {
+        return choose(kms -> kms.transitions(transitions));
+    }
+
+    /**
+     * The time at which the clock of the fake stands at first; by default that of the machine when the test begins.
+     *
+     * @param initialTime the time
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder initialTime(Instant initialTime) {
+        return choose(kms -> kms.initialTime(initialTime));
+    }
+
+    /**
+     * Makes the extension; what is chosen afterwards is not for it any more.
+     *
+     * @return an extension for a field with {@code @RegisterExtension}
+     */
+    public MultiRegionKmsExtension build() {
+        Consumer<FakeKmsBuilder> defaults = regionsChosen ? kms -> {} : WorldSettings::withDefaultRegions;
+        return new MultiRegionKmsExtension(new WorldSettings(
+                "a MultiRegionKmsExtension registered with @RegisterExtension", defaults.andThen(choices)));
+    }
+
+    private MultiRegionKmsExtensionBuilder choose(Consumer<FakeKmsBuilder> choice) {
+        // Tried at once, so that a mistake is reported where it was made
+        choice.accept(FakeKms.builder());
+        choices = choices.andThen(choice);
+        return this;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.multiregionkms.junit;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** How messages call things. */
+final class Names {
+
+    private Names() {}
+
+    static String of(AnnotatedElement element) {
+        if (element instanceof Class<?> type) {
+            return ofClass(type);
+        }
+        if (element instanceof Field field) {
+            return ofClass(field.getDeclaringClass()) + "." + field.getName();
+        }
+        Executable executable = (Executable) element;
+        String declaring = ofClass(executable.getDeclaringClass());
+        return executable instanceof Constructor
+                ? "the constructor of " + declaring
+                : declaring + "." + executable.getName();
+    }
+
+    static String ofTest(ExtensionContext context) {
+        return context.getTestMethod()
+                .map(method -> ofClass(context.getRequiredTestClass()) + "." + method.getName())
+                .orElseGet(() -> ofClass(context.getRequiredTestClass()));
+    }
+
+    static String of(MultiRegionKms annotation) {
+        String[] regions = annotation.value();
+        return regions.length == 0
+                ? "@MultiRegionKms"
+                : Arrays.stream(regions)
+                        .map(Names::quoted)
+                        .collect(Collectors.joining(
+                                ", ", "@MultiRegionKms(" + brace(regions, "{"), brace(regions, "}") + ")"));
+    }
+
+    static String of(InRegion annotation) {
+        return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
+    }
+
+    static String of(MrkFixture annotation) {
+        return annotation.alias().isEmpty() ? "@MrkFixture" : "@MrkFixture(alias = " + quoted(annotation.alias()) + ")";
+    }
+
+    /** The name without the package, with the enclosing classes. */
+    private static String ofClass(Class<?> type) {
+        String name = type.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    private static String brace(String[] values, String brace) {
+        return values.length == 1 ? "" : brace;
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value + "\"";
+    }
+}

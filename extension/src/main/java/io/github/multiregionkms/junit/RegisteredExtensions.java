@@ -1,0 +1,20 @@
+package io.github.multiregionkms.junit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** The extensions that users make themselves. */
+final class RegisteredExtensions {
+
+    private RegisteredExtensions() {}
+
+    static boolean existFor(ExtensionContext context) {
+        return Stream.concat(Stream.of(context.getRequiredTestClass()), context.getEnclosingTestClasses().stream())
+                .map(type -> AnnotationSupport.findAnnotatedFields(type, RegisterExtension.class))
+                .flatMap(List::stream)
+                .anyMatch(field -> field.getType() == MultiRegionKmsExtension.class);
+    }
+}

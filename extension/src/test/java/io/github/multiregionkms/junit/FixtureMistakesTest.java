@@ -1,0 +1,128 @@
+package io.github.multiregionkms.junit;
+
+import io.github.multiregionkms.fixtures.RelatedKeys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import software.amazon.awssdk.services.kms.model.KeySpec;
+import software.amazon.awssdk.services.kms.model.KeyState;
+
+class FixtureMistakesTest {
+
+    private static final String FAKE = " It is the fake KMS of @MultiRegionKms on FixtureMistakesTest.";
+
+    @Test
+    void refusesARegionThatIsNotServed() {
+        refusesParameter(
+                RegionTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.RegionTestCase.test: The fake KMS does not"
+                        + " serve the Region \"eu-west-3\"; did you mean \"eu-west-1\"? It serves [us-east-1, eu-west-1]. Add the"
+                        + " Region where you start the fake, or use one of these."
+                        + FAKE + "RegionTestCase.");
+    }
+
+    @Test
+    void refusesABadAlias() {
+        refusesField(
+                AliasTestCase.class,
+                "@MrkFixture(alias = \"orders\") on field FixtureMistakesTest.AliasTestCase.orders (RelatedKeys): \"orders\""
+                        + " cannot be an alias of a key: it begins with \"alias/\" but not with \"alias/aws/\", and goes on with"
+                        + " letters, digits, '/', '_' and '-'."
+                        + FAKE + "AliasTestCase.");
+    }
+
+    @Test
+    void refusesTwoKeysInOneRegion() {
+        refusesParameter(
+                RegionTwiceTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.RegionTwiceTestCase.test: A set of related"
+                        + " keys has at most one key in each Region; found the primary key in us-east-1 and replicas in"
+                        + " [us-east-1]."
+                        + FAKE + "RegionTwiceTestCase.");
+    }
+
+    @Test
+    void refusesATransientState() {
+        refusesParameter(
+                StateTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.StateTestCase.test: Keys of a fixture cannot"
+                        + " be Updating from the start. Allowed are [Enabled, Disabled, PendingDeletion, PendingImport];"
+                        + " transient states are reached by calls of your own."
+                        + FAKE + "StateTestCase.");
+    }
+
+    @Test
+    void refusesAKeySpecThatIsNotModelled() {
+        refusesParameter(
+                SpecTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.SpecTestCase.test: The fake KMS does not"
+                        + " model keys of the spec SM2 yet; it models SYMMETRIC_DEFAULT. See docs/fidelity.md."
+                        + FAKE + "SpecTestCase.");
+    }
+
+    @Test
+    void refusesTwoDescriptionsOfTheKeysOfOneAlias() {
+        refusesParameter(
+                ConflictTestCase.class,
+                "@MrkFixture(alias = \"alias/orders\") on parameter 1 (RelatedKeys) of"
+                        + " FixtureMistakesTest.ConflictTestCase.test: it describes other keys than @MrkFixture(alias ="
+                        + " \"alias/orders\") on field FixtureMistakesTest.ConflictTestCase.orders (RelatedKeys). Within one test"
+                        + " an alias means one set of keys. Make the two annotations the same, or give them different aliases.");
+    }
+
+    private static void refusesParameter(Class<?> testCase, String message) {
+        TestRun.of(testCase).hasFailed(1, ParameterResolutionException.class, message);
+    }
+
+    private static void refusesField(Class<?> testCase, String message) {
+        TestRun.of(testCase).hasFailed(1, ExtensionConfigurationException.class, message);
+    }
+
+    @MultiRegionKms
+    static class RegionTestCase {
+
+        @Test
+        void test(@MrkFixture(replicas = "eu-west-3") RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class AliasTestCase {
+
+        @MrkFixture(alias = "orders")
+        RelatedKeys orders;
+
+        @Test
+        void test() {}
+    }
+
+    @MultiRegionKms
+    static class RegionTwiceTestCase {
+
+        @Test
+        void test(@MrkFixture(replicas = "us-east-1") RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class StateTestCase {
+
+        @Test
+        void test(@MrkFixture(state = KeyState.UPDATING) RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class SpecTestCase {
+
+        @Test
+        void test(@MrkFixture(keySpec = KeySpec.SM2) RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class ConflictTestCase {
+
+        @MrkFixture(alias = "alias/orders", replicas = "eu-west-1")
+        RelatedKeys orders;
+
+        @Test
+        void test(@MrkFixture(alias = "alias/orders") RelatedKeys keys) {}
+    }
+}
