@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyState;
+import software.amazon.awssdk.services.kms.model.KeyUsageType;
 
 /**
  * Makes a set of related multi-Region keys for each test, and injects it into a parameter or field of the type
@@ -66,9 +67,17 @@ public @interface MrkFixture {
     /**
      * The kind of key.
      *
-     * @return {@code SYMMETRIC_DEFAULT}, so far the only one that the fake models
+     * @return {@code SYMMETRIC_DEFAULT} by default; {@code SM2} only in the Regions of China
      */
     KeySpec keySpec() default KeySpec.SYMMETRIC_DEFAULT;
+
+    /**
+     * What the keys are for.
+     *
+     * @return at most one usage, which the key spec must have; if there is none, {@code ENCRYPT_DECRYPT} for symmetric
+     *     keys, {@code GENERATE_VERIFY_MAC} for HMAC keys and {@code SIGN_VERIFY} for all others
+     */
+    KeyUsageType[] keyUsage() default {};
 
     /**
      * The state of all keys of the set.

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyState;
+import software.amazon.awssdk.services.kms.model.KeyUsageType;
 
 class FixtureMistakesTest {
 
@@ -52,12 +53,30 @@ class FixtureMistakesTest {
     }
 
     @Test
-    void refusesAKeySpecThatIsNotModelled() {
+    void refusesAKeySpecThatTheRegionDoesNotHave() {
         refusesParameter(
                 SpecTestCase.class,
-                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.SpecTestCase.test: The fake KMS does not"
-                        + " model keys of the spec SM2 yet; it models SYMMETRIC_DEFAULT. See docs/fidelity.md."
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.SpecTestCase.test: There are no keys"
+                        + " of the spec SM2 in us-east-1; they exist in Regions of China only, such as cn-north-1."
                         + FAKE + "SpecTestCase.");
+    }
+
+    @Test
+    void refusesAUsageThatTheKeySpecDoesNotHave() {
+        refusesParameter(
+                UsageTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.UsageTestCase.test: Keys of the spec RSA_2048"
+                        + " have no usage KEY_AGREEMENT; they have one of [ENCRYPT_DECRYPT, SIGN_VERIFY]."
+                        + FAKE + "UsageTestCase.");
+    }
+
+    @Test
+    void refusesTwoUsages() {
+        refusesParameter(
+                TwoUsagesTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.TwoUsagesTestCase.test: A key has one usage;"
+                        + " found [SIGN_VERIFY, ENCRYPT_DECRYPT]. Leave one of them."
+                        + FAKE + "TwoUsagesTestCase.");
     }
 
     @Test
@@ -114,6 +133,24 @@ class FixtureMistakesTest {
 
         @Test
         void test(@MrkFixture(keySpec = KeySpec.SM2) RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class UsageTestCase {
+
+        @Test
+        void test(@MrkFixture(keySpec = KeySpec.RSA_2048, keyUsage = KeyUsageType.KEY_AGREEMENT) RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class TwoUsagesTestCase {
+
+        @Test
+        void test(
+                @MrkFixture(
+                                keySpec = KeySpec.RSA_2048,
+                                keyUsage = {KeyUsageType.SIGN_VERIFY, KeyUsageType.ENCRYPT_DECRYPT})
+                        RelatedKeys keys) {}
     }
 
     @MultiRegionKms

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KeyListEntry;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
+import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyState;
+import software.amazon.awssdk.services.kms.model.KeyUsageType;
 
 @MultiRegionKms({"us-east-1", "eu-west-1", "us-west-2"})
 class MrkFixtureTest {
@@ -43,6 +45,21 @@ class MrkFixtureTest {
     void prepare(@Orders RelatedKeys keys) {
         prepared = keys;
         keysAtFirst = virginia.listKeys().keys().size();
+    }
+
+    @Test
+    void makesKeysOfAnySpecAndUsage(
+            @MrkFixture(keySpec = KeySpec.HMAC_256) RelatedKeys mac,
+            @MrkFixture(keySpec = KeySpec.ECC_NIST_P256) RelatedKeys signing,
+            @MrkFixture(keySpec = KeySpec.ECC_NIST_P256, keyUsage = KeyUsageType.KEY_AGREEMENT) RelatedKeys agreement) {
+        assertThat(describe(mac).keyUsage()).isEqualTo(KeyUsageType.GENERATE_VERIFY_MAC);
+        assertThat(describe(signing).keyUsage()).isEqualTo(KeyUsageType.SIGN_VERIFY);
+        assertThat(describe(agreement).keyUsage()).isEqualTo(KeyUsageType.KEY_AGREEMENT);
+        assertThat(describe(agreement).keySpec()).isEqualTo(KeySpec.ECC_NIST_P256);
+    }
+
+    private KeyMetadata describe(RelatedKeys keys) {
+        return virginia.describeKey(request -> request.keyId(keys.keyId())).keyMetadata();
     }
 
     @Test

@@ -16,7 +16,7 @@ class RegionMistakesTest {
                         1,
                         ExtensionConfigurationException.class,
                         "@MultiRegionKms({\"us-east-1\", \"eu-wset-1\"}) on RegionMistakesTest.UnknownTestCase: AWS has no Region"
-                                + " \"eu-wset-1\"; did you mean \"eu-west-1\"? Found among the Regions: [us-east-1, eu-wset-1].");
+                                + " \"eu-wset-1\"; did you mean \"eu-west-1\"? Found among the Regions: [us-east-1, eu-wset-1]. Use the names of the AWS SDK's Region, such as us-east-1.");
     }
 
     @Test
