@@ -10,6 +10,7 @@ import io.github.multiregionkms.junit.InRegion;
 import io.github.multiregionkms.junit.MrkFixture;
 import io.github.multiregionkms.junit.MultiRegionKms;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -29,6 +30,7 @@ class OrderVaultTest {
     KmsClient ireland;
 
     @Test
+    @Order(1)
     void readsInIrelandWhatWasWrittenInVirginia(FakeKms kms) {
         Story.title("An order sealed in Virginia is read in Ireland while Virginia is gone");
         byte[] sealed = new OrderVault(virginia, "alias/orders").seal("42");

@@ -11,6 +11,7 @@ import io.github.multiregionkms.junit.MrkFixture;
 import io.github.multiregionkms.junit.MultiRegionKms;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
@@ -33,6 +34,7 @@ class PromotionRunbookTest {
     KmsClient ireland;
 
     @Test
+    @Order(1)
     void waitsUntilBothKeysAreEnabledAgain() throws Exception {
         Story.title("A promotion is over when both keys are Enabled again");
         AtomicInteger pauses = new AtomicInteger();

@@ -12,6 +12,7 @@ import io.github.multiregionkms.junit.MrkFixture;
 import io.github.multiregionkms.junit.MultiRegionKms;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DisabledException;
@@ -30,6 +31,7 @@ class RegionFailoverTest {
     }
 
     @Test
+    @Order(1)
     void goesToIrelandWhileVirginiaIsGoneAndBackAfterwards(FakeKms kms) {
         Story.title("A vault over two Regions survives the loss of one");
         byte[] sealedBefore = vault.seal("41");
