@@ -49,7 +49,7 @@ final class InjectedParameters {
     private static boolean isConstructorOfTest(Executable executable, ExtensionContext context) {
         Class<?> declaring = executable.getDeclaringClass();
         return context.getRequiredTestClass() == declaring
-                || context.getEnclosingTestClasses().contains(declaring);
+                || EnclosingClasses.of(context).contains(declaring);
     }
 
     private static boolean belongsToTest(Executable executable, ExtensionContext context) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The extension behind {@link MultiRegionKms @MultiRegionKms}. Registered by hand, it gives more choices and injects the
@@ -76,11 +77,13 @@ public final class MultiRegionKmsExtension
         }
     }
 
+    /** Shows what the fake KMS of a failed test knew. */
     @Override
     public void afterEach(ExtensionContext context) {
-        if (isResponsible(context) && context.getExecutionException().isPresent()) {
-            TestWorld.existing(context).ifPresent(world -> FailureReport.publish(world, context));
-        }
+        context.getExecutionException()
+                .filter(failure -> isResponsible(context) && !(failure instanceof TestAbortedException))
+                .ifPresent(failure -> TestWorld.existing(context)
+                        .ifPresent(world -> FailureReport.publish(world.kms(), context, failure)));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class RegisteredExtensions {
     private RegisteredExtensions() {}
 
     static boolean existFor(ExtensionContext context) {
-        return Stream.concat(Stream.of(context.getRequiredTestClass()), context.getEnclosingTestClasses().stream())
+        return Stream.concat(Stream.of(context.getRequiredTestClass()), EnclosingClasses.of(context).stream())
                 .map(type -> AnnotationSupport.findAnnotatedFields(type, RegisterExtension.class))
                 .flatMap(List::stream)
                 .anyMatch(field -> field.getType() == MultiRegionKmsExtension.class);

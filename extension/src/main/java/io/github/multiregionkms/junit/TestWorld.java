@@ -2,9 +2,7 @@ package io.github.multiregionkms.junit;
 
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.RelatedKeys;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -79,11 +77,6 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
     FakeKms kms() {
         return kms;
-    }
-
-    /** The keys that were made, in that order. */
-    synchronized Collection<MadeKeys> keys() {
-        return List.copyOf(keys.values());
     }
 
     @Override

@@ -57,7 +57,7 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
         List<AnnotatedElement> elements = new ArrayList<>();
         context.getTestMethod().ifPresent(elements::add);
         elements.add(context.getRequiredTestClass());
-        List<Class<?>> enclosing = context.getEnclosingTestClasses();
+        List<Class<?>> enclosing = EnclosingClasses.of(context);
         for (int i = enclosing.size() - 1; i >= 0; i--) {
             elements.add(enclosing.get(i));
         }

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         "org.jspecify.annotations",
                         "org.junit.jupiter.api..",
                         "org.junit.platform.commons.support",
+                        "org.opentest4j",
                         "software.amazon.awssdk.services.kms..",
                         "io.github.multiregionkms.fixtures",
                         "io.github.multiregionkms.junit")
