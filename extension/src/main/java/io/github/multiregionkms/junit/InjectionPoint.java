@@ -84,6 +84,18 @@ record InjectionPoint(
         }
     }
 
+    /** Whether what is asked for is there before the first test of the class, and after the last. */
+    boolean outlivesTests(Scope scope) {
+        return scope == Scope.CLASS || (scope == Scope.CLASS_ENDPOINT && keyFixture.isEmpty());
+    }
+
+    /** Why what is asked for is not there outside of the tests. */
+    String reason(Scope scope) {
+        return scope == Scope.METHOD
+                ? "each test has a fake KMS of its own."
+                : "each test begins without the keys that were made before.";
+    }
+
     /** The exception that JUnit has for a mistake here. */
     RuntimeException refuse(String reason) {
         String message = this + ": " + reason;

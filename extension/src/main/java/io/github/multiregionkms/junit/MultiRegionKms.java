@@ -44,7 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @TestFactory} method share what the method was given. The fake is started when it is first needed, and JUnit
  * closes it, with its clients, after the last {@code @AfterEach} method, whether or not the test succeeds. There is no
  * fake in {@code @BeforeAll} and {@code @AfterAll} methods, in static fields, and in the constructor of a class whose
- * tests share one instance; asking for it there fails with a message that says what to do.
+ * tests share one instance; asking for it there fails with a message that says what to do. {@link #scope()} has the
+ * choices that are there.
  *
  * <p>When a test fails, one report entry with the key {@code multi-region-kms} shows the keys of its fixtures and its
  * last 20 calls.
@@ -66,4 +67,11 @@ public @interface MultiRegionKms {
      * @return names such as {@code us-east-1}
      */
     String[] value() default {};
+
+    /**
+     * How long the fake lives.
+     *
+     * @return on a method {@code METHOD}, the default; on a class any
+     */
+    Scope scope() default Scope.METHOD;
 }

@@ -1,6 +1,8 @@
 package io.github.multiregionkms.junit;
 
+import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -39,8 +41,12 @@ public final class MultiRegionKmsExtension
         this.registered = null;
     }
 
-    MultiRegionKmsExtension(WorldSettings settings) {
-        this.registered = settings;
+    MultiRegionKmsExtension(Consumer<FakeKmsBuilder> choices, Scope scope) {
+        this.registered = new WorldSettings(
+                "a MultiRegionKmsExtension registered with @RegisterExtension",
+                choices,
+                scope,
+                Place.ofExtension(this));
     }
 
     /**
@@ -58,18 +64,28 @@ public final class MultiRegionKmsExtension
         return ExtensionContextScope.TEST_METHOD;
     }
 
-    /** Refuses fields that cannot be injected before a {@code @BeforeAll} method comes across them. */
+    /**
+     * Refuses fields that cannot be injected before a {@code @BeforeAll} method comes across them, and sets the static ones.
+     */
     @Override
     public void beforeAll(ExtensionContext context) {
-        InjectedFields.check(context.getRequiredTestClass());
+        if (isResponsible(context)) {
+            Optional<WorldSettings> settings = settings(context);
+            InjectedFields.check(context.getRequiredTestClass(), scope(settings));
+            settings.ifPresent(known -> Worlds.owner(context, known));
+            InjectedFields.injectStatic(context, point -> world(context, point));
+        }
     }
 
     /** Sets the fields, and makes the keys that the test asks for. */
     @Override
     public void beforeEach(ExtensionContext context) {
         if (isResponsible(context)) {
-            settings(context).ifPresent(settings -> TestWorld.claim(context, this));
-            InjectedFields.inject(context, point -> world(context, point));
+            Optional<WorldSettings> settings = settings(context);
+            settings.ifPresent(known -> begin(context, known));
+            ExtensionContext owner =
+                    settings.map(known -> Worlds.owner(context, known)).orElse(context);
+            InjectedFields.inject(context, owner, point -> world(context, point));
             InjectionPoint.ofParameters(context.getRequiredTestMethod()).stream()
                     .filter(InjectionPoint::isKeyFixture)
                     .forEach(point -> world(context, point).valueFor(point));
@@ -79,19 +95,22 @@ public final class MultiRegionKmsExtension
     @Override
     public void afterEach(ExtensionContext context) {
         if (isResponsible(context) && context.getExecutionException().isPresent()) {
-            TestWorld.existing(context).ifPresent(world -> FailureReport.publish(world, context));
+            settings(context)
+                    .flatMap(settings -> Worlds.existing(context, settings))
+                    .ifPresent(world -> FailureReport.publish(world, context));
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameterContext, ExtensionContext context) {
         InjectionPoint point = InjectionPoint.of(parameterContext);
-        if (!point.isOurs()) {
+        if (!point.isOurs() || !isResponsible(context)) {
             return false;
         }
         point.checkType();
-        InjectedParameters.checkPlace(point, parameterContext.getDeclaringExecutable(), context);
-        return isResponsible(context);
+        InjectedParameters.checkPlace(
+                point, parameterContext.getDeclaringExecutable(), context, scope(settings(context)));
+        return true;
     }
 
     @Override
@@ -100,13 +119,25 @@ public final class MultiRegionKmsExtension
         return world(context, point).valueFor(point);
     }
 
+    private void begin(ExtensionContext test, WorldSettings settings) {
+        Worlds.claim(test, this);
+        if (settings.scope() == Scope.CLASS_ENDPOINT) {
+            // An application reaches the world of the test before without asking anybody
+            Worlds.of(test, settings);
+        }
+    }
+
+    private static Scope scope(Optional<WorldSettings> settings) {
+        return settings.map(WorldSettings::scope).orElse(Scope.METHOD);
+    }
+
     private TestWorld world(ExtensionContext context, InjectionPoint point) {
         WorldSettings settings = settings(context)
                 .orElseThrow(() -> point.refuse("it needs the fake KMS of a test, but "
                         + Names.ofTest(context)
                         + " has none. Annotate the method or its class with @MultiRegionKms, or register"
                         + " MultiRegionKmsExtension.builder()...build() with @RegisterExtension."));
-        return TestWorld.of(context, settings);
+        return Worlds.of(context, settings);
     }
 
     private Optional<WorldSettings> settings(ExtensionContext context) {

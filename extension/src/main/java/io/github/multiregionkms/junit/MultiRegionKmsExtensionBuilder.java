@@ -16,6 +16,8 @@ public final class MultiRegionKmsExtensionBuilder {
 
     private boolean regionsChosen;
 
+    private Scope scope = Scope.METHOD;
+
     MultiRegionKmsExtensionBuilder() {}
 
     /**
@@ -76,14 +78,25 @@ public final class MultiRegionKmsExtensionBuilder {
     }
 
     /**
+     * How long the fake lives; {@link Scope#METHOD} by default. The others need a static field, or a class whose tests
+     * share one instance.
+     *
+     * @param scope the choice
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    /**
      * Makes the extension; what is chosen afterwards is not for it any more.
      *
      * @return an extension for a field with {@code @RegisterExtension}
      */
     public MultiRegionKmsExtension build() {
         Consumer<FakeKmsBuilder> defaults = regionsChosen ? kms -> {} : WorldSettings::withDefaultRegions;
-        return new MultiRegionKmsExtension(new WorldSettings(
-                "a MultiRegionKmsExtension registered with @RegisterExtension", defaults.andThen(choices)));
+        return new MultiRegionKmsExtension(defaults.andThen(choices), scope);
     }
 
     private MultiRegionKmsExtensionBuilder choose(Consumer<FakeKmsBuilder> choice) {

@@ -3,8 +3,6 @@ package io.github.multiregionkms.junit;
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.lang.reflect.AnnotatedElement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -16,8 +14,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * @param source who said so, for messages
  * @param choices how it was said
+ * @param scope how long the fake lives
+ * @param place what it belongs to if it outlives a test
  */
-record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
+record WorldSettings(String source, Consumer<FakeKmsBuilder> choices, Scope scope, Place place) {
 
     static void withDefaultRegions(FakeKmsBuilder kms) {
         kms.regions("us-east-1", "eu-west-1");
@@ -31,7 +31,7 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
 
     /** The settings of the nearest {@link MultiRegionKms} of a test, or of a class where no test has begun. */
     static Optional<WorldSettings> ofAnnotation(ExtensionContext context) {
-        for (AnnotatedElement element : fromTheInsideOut(context)) {
+        for (AnnotatedElement element : Contexts.elements(context)) {
             Optional<MultiRegionKms> annotation = AnnotationSupport.findAnnotation(element, MultiRegionKms.class);
             if (annotation.isPresent()) {
                 return Optional.of(of(annotation.get(), element));
@@ -42,6 +42,11 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
 
     private static WorldSettings of(MultiRegionKms annotation, AnnotatedElement element) {
         String source = Names.of(annotation) + " on " + Names.of(element);
+        if (annotation.scope() != Scope.METHOD && !(element instanceof Class)) {
+            throw new ExtensionConfigurationException(
+                    source + ": Scope." + annotation.scope()
+                            + " is for classes, and a method is one test. Put the annotation on the class, or leave out the scope.");
+        }
         String[] regions = annotation.value();
         Consumer<FakeKmsBuilder> choices =
                 regions.length == 0 ? WorldSettings::withDefaultRegions : kms -> kms.regions(regions);
@@ -50,17 +55,7 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
         } catch (IllegalArgumentException e) {
             throw new ExtensionConfigurationException(source + ": " + e.getMessage(), e);
         }
-        return new WorldSettings(source, choices);
-    }
-
-    private static List<AnnotatedElement> fromTheInsideOut(ExtensionContext context) {
-        List<AnnotatedElement> elements = new ArrayList<>();
-        context.getTestMethod().ifPresent(elements::add);
-        elements.add(context.getRequiredTestClass());
-        List<Class<?>> enclosing = context.getEnclosingTestClasses();
-        for (int i = enclosing.size() - 1; i >= 0; i--) {
-            elements.add(enclosing.get(i));
-        }
-        return elements;
+        Class<?> type = element instanceof Class<?> annotated ? annotated : Object.class;
+        return new WorldSettings(source, choices, annotation.scope(), Place.ofClass(type));
     }
 }

@@ -58,6 +58,10 @@ class ArchitectureTest {
                 .check(MAIN);
         fields().that()
                 .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
+                .areNotDeclaredIn(Scope.class)
                 .should()
                 .haveRawType(String.class)
                 .orShould()
@@ -93,6 +97,7 @@ class ArchitectureTest {
                         "MultiRegionKms",
                         "InRegion",
                         "MrkFixture",
+                        "Scope",
                         "MultiRegionKmsExtension",
                         "MultiRegionKmsExtensionBuilder");
     }

@@ -85,7 +85,7 @@ class FixtureMistakesTest {
                 ConflictTestCase.class,
                 "@MrkFixture(alias = \"alias/orders\") on parameter 1 (RelatedKeys) of"
                         + " FixtureMistakesTest.ConflictTestCase.test: it describes other keys than @MrkFixture(alias ="
-                        + " \"alias/orders\") on field FixtureMistakesTest.ConflictTestCase.orders (RelatedKeys). Within one test"
+                        + " \"alias/orders\") on field FixtureMistakesTest.ConflictTestCase.orders (RelatedKeys). Within one world"
                         + " an alias means one set of keys. Make the two annotations the same, or give them different aliases.");
     }
 
