@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * The extension behind {@link MultiRegionKms @MultiRegionKms}. Registered by hand, it gives more choices and injects the
@@ -31,7 +33,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>The extension itself has no state: what belongs to a test is in the JUnit store of the test.
  */
 public final class MultiRegionKmsExtension
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+        implements BeforeAllCallback,
+                TestInstancePreConstructCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver {
 
     /** Null where the annotation of the test says it. */
     private final @Nullable WorldSettings registered;
@@ -73,7 +79,16 @@ public final class MultiRegionKmsExtension
             Optional<WorldSettings> settings = settings(context);
             InjectedFields.check(context.getRequiredTestClass(), scope(settings));
             settings.ifPresent(known -> Worlds.owner(context, known));
+            Redirection.begin(context, settings);
             InjectedFields.injectStatic(context, point -> world(context, point));
+        }
+    }
+
+    /** Redirects the SDK before the instance of a test makes its clients. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factoryContext, ExtensionContext context) {
+        if (isResponsible(context)) {
+            Redirection.begin(context, settings(context));
         }
     }
 
@@ -83,6 +98,7 @@ public final class MultiRegionKmsExtension
         if (isResponsible(context)) {
             Optional<WorldSettings> settings = settings(context);
             settings.ifPresent(known -> begin(context, known));
+            Redirection.begin(context, settings);
             ExtensionContext owner =
                     settings.map(known -> Worlds.owner(context, known)).orElse(context);
             InjectedFields.inject(context, owner, point -> world(context, point));
@@ -135,8 +151,7 @@ public final class MultiRegionKmsExtension
         WorldSettings settings = settings(context)
                 .orElseThrow(() -> point.refuse("it needs the fake KMS of a test, but "
                         + Names.ofTest(context)
-                        + " has none. Annotate the method or its class with @MultiRegionKms, or register"
-                        + " MultiRegionKmsExtension.builder()...build() with @RegisterExtension."));
+                        + " has none." + Names.HOW_TO_GET_A_FAKE));
         return Worlds.of(context, settings);
     }
 

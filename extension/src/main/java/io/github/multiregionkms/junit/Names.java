@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** How messages call things. */
 final class Names {
 
+    static final String HOW_TO_GET_A_FAKE = " Annotate the method or its class with @MultiRegionKms, or register"
+            + " MultiRegionKmsExtension.builder()...build() with @RegisterExtension.";
+
     private Names() {}
 
     static String of(AnnotatedElement element) {

@@ -97,6 +97,7 @@ class ArchitectureTest {
                         "MultiRegionKms",
                         "InRegion",
                         "MrkFixture",
+                        "RedirectsSdk",
                         "Scope",
                         "MultiRegionKmsExtension",
                         "MultiRegionKmsExtensionBuilder");

@@ -12,7 +12,7 @@ import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** A run of a test class of its own, which has left neither a thread nor a listening socket behind. */
+/** A run of a test class of its own, which has left no thread, listening socket or system property behind. */
 final class TestRun {
 
     static final Map<String, String> CONCURRENT = Map.of(
