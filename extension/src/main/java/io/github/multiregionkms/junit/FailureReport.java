@@ -32,7 +32,7 @@ final class FailureReport {
     }
 
     private static Stream<String> lines(TestWorld.MadeKeys made) {
-        String alias = made.fixture().alias();
+        String alias = String.join(" ", made.fixture().alias());
         return Stream.concat(
                 Stream.of("  " + made.keys().keyId() + (alias.isEmpty() ? "" : " " + alias)),
                 made.keys().keys().stream().map(FailureReport::line));

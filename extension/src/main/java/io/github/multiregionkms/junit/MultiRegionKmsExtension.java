@@ -4,6 +4,7 @@ import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,6 +38,7 @@ public final class MultiRegionKmsExtension
                 TestInstancePreConstructCallback,
                 BeforeEachCallback,
                 AfterEachCallback,
+                AfterAllCallback,
                 ParameterResolver {
 
     /** Null where the annotation of the test says it. */
@@ -44,15 +46,20 @@ public final class MultiRegionKmsExtension
 
     /** For JUnit, on behalf of the annotations. */
     MultiRegionKmsExtension() {
+        JUnitVersion.check();
         this.registered = null;
     }
 
-    MultiRegionKmsExtension(Consumer<FakeKmsBuilder> choices, Scope scope) {
+    MultiRegionKmsExtension(
+            Consumer<FakeKmsBuilder> choices, boolean regionsChosen, Scope scope, Optional<Boolean> strict) {
+        JUnitVersion.check();
         this.registered = new WorldSettings(
                 "a MultiRegionKmsExtension registered with @RegisterExtension",
                 choices,
+                regionsChosen,
                 scope,
-                Place.ofExtension(this));
+                Place.ofExtension(this),
+                strict);
     }
 
     /**
@@ -78,7 +85,10 @@ public final class MultiRegionKmsExtension
         if (isResponsible(context)) {
             Optional<WorldSettings> settings = settings(context);
             InjectedFields.check(context.getRequiredTestClass(), scope(settings));
-            settings.ifPresent(known -> Worlds.owner(context, known));
+            settings.ifPresent(known -> {
+                Configuration.of(context);
+                Worlds.owner(context, known);
+            });
             Redirection.begin(context, settings);
             InjectedFields.injectStatic(context, point -> world(context, point));
         }
@@ -101,6 +111,7 @@ public final class MultiRegionKmsExtension
             Redirection.begin(context, settings);
             ExtensionContext owner =
                     settings.map(known -> Worlds.owner(context, known)).orElse(context);
+            DeclaredKeys.of(context).forEach(point -> world(context, point));
             InjectedFields.inject(context, owner, point -> world(context, point));
             InjectionPoint.ofParameters(context.getRequiredTestMethod()).stream()
                     .filter(InjectionPoint::isKeyFixture)
@@ -108,12 +119,23 @@ public final class MultiRegionKmsExtension
         }
     }
 
+    /** Publishes what a failed test has seen, and lets one fail whose calls the fake could not answer. */
     @Override
     public void afterEach(ExtensionContext context) {
-        if (isResponsible(context) && context.getExecutionException().isPresent()) {
+        if (isResponsible(context)) {
             settings(context)
-                    .flatMap(settings -> Worlds.existing(context, settings))
-                    .ifPresent(world -> FailureReport.publish(world, context));
+                    .ifPresent(settings ->
+                            Worlds.existing(context, settings).ifPresent(world -> review(world, settings, context)));
+        }
+    }
+
+    /** Does the same for the calls that no test has made. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (isResponsible(context)) {
+            settings(context)
+                    .ifPresent(
+                            settings -> Worlds.ownedBy(context).ifPresent(world -> review(world, settings, context)));
         }
     }
 
@@ -136,11 +158,22 @@ public final class MultiRegionKmsExtension
     }
 
     private void begin(ExtensionContext test, WorldSettings settings) {
+        Configuration.of(test);
         Worlds.claim(test, this);
         if (settings.scope() == Scope.CLASS_ENDPOINT) {
             // An application reaches the world of the test before without asking anybody
             Worlds.of(test, settings);
         }
+    }
+
+    private static void review(TestWorld world, WorldSettings settings, ExtensionContext context) {
+        Optional<AssertionError> failure = StrictMode.failure(world, settings, context);
+        if (failure.isPresent() || context.getExecutionException().isPresent()) {
+            FailureReport.publish(world, context);
+        }
+        failure.ifPresent(error -> {
+            throw error;
+        });
     }
 
     private static Scope scope(Optional<WorldSettings> settings) {
@@ -152,7 +185,11 @@ public final class MultiRegionKmsExtension
                 .orElseThrow(() -> point.refuse("it needs the fake KMS of a test, but "
                         + Names.ofTest(context)
                         + " has none." + Names.HOW_TO_GET_A_FAKE));
-        return Worlds.of(context, settings);
+        TestWorld world = Worlds.of(context, settings);
+        if (context.getTestMethod().isPresent() || settings.scope() == Scope.CLASS) {
+            DeclaredKeys.of(context).forEach(world::valueFor);
+        }
+        return world;
     }
 
     private Optional<WorldSettings> settings(ExtensionContext context) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import software.amazon.awssdk.services.kms.KmsClient;
 
@@ -26,33 +27,35 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
     private final Map<Object, MadeKeys> keys = new LinkedHashMap<>();
 
-    private final AtomicLong checkedCalls = new AtomicLong();
+    /** How many calls have been looked at; one number for all worlds behind an endpoint. */
+    private final AtomicLong checkedCalls;
 
-    private TestWorld(FakeKms kms, WorldSettings settings, boolean ownsFake) {
+    private TestWorld(FakeKms kms, WorldSettings settings, boolean ownsFake, AtomicLong checkedCalls) {
         this.kms = kms;
         this.settings = settings;
         this.ownsFake = ownsFake;
+        this.checkedCalls = checkedCalls;
     }
 
-    static TestWorld start(WorldSettings settings) {
-        return new TestWorld(settings.start(), settings, true);
+    static TestWorld start(WorldSettings settings, ExtensionContext context) {
+        return new TestWorld(settings.start(context), settings, true, new AtomicLong());
     }
 
     /** A new world behind the endpoint of this one, for one test. */
     TestWorld begunAnew() {
         kms.reset();
-        return new TestWorld(kms, settings, false);
+        checkedCalls.set(0);
+        return new TestWorld(kms, settings, false, checkedCalls);
     }
 
     /** What a parameter or field is to be given; its type has been checked. */
     Object valueFor(InjectionPoint point) {
         try {
             if (point.keyFixture().isPresent()) {
-                return keys(point, KeyFixture.of(point.keyFixture().get(), kms.defaultRegion()));
+                return keys(point, KeyFixture.of(point.keyFixture().get(), kms));
             }
             if (point.inRegion().isPresent()) {
-                String region = point.inRegion().get().value();
-                return client(point.type(), region.isEmpty() ? kms.defaultRegion() : region);
+                return client(point.type(), point.inRegion().get());
             }
             return kms;
         } catch (IllegalArgumentException e) {
@@ -86,12 +89,14 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
         }
     }
 
-    private Object client(Class<?> type, String region) {
-        return type == KmsClient.class ? kms.client(region) : kms.asyncClient(region);
+    private Object client(Class<?> type, InRegion annotation) {
+        String region = annotation.value().isEmpty() ? kms.defaultRegion() : annotation.value();
+        String account = annotation.account().isEmpty() ? kms.accountId() : annotation.account();
+        return type == KmsClient.class ? kms.client(region, account) : kms.asyncClient(region, account);
     }
 
     private synchronized RelatedKeys keys(InjectionPoint point, KeyFixture fixture) {
-        Object identity = fixture.alias().isEmpty() ? point.element() : fixture.alias();
+        Object identity = fixture.hasAlias() ? fixture.name() : List.of(point.element(), point.place());
         MadeKeys made = keys.get(identity);
         if (made == null) {
             made = new MadeKeys(point, fixture, fixture.createIn(kms));

@@ -3,6 +3,7 @@ package io.github.multiregionkms.junit;
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -16,17 +17,33 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param choices how it was said
  * @param scope how long the fake lives
  * @param place what it belongs to if it outlives a test
+ * @param strict whether calls that the fake cannot answer fail a test; empty where the configuration says it
  */
-record WorldSettings(String source, Consumer<FakeKmsBuilder> choices, Scope scope, Place place) {
+record WorldSettings(
+        String source,
+        Consumer<FakeKmsBuilder> choices,
+        boolean regionsChosen,
+        Scope scope,
+        Place place,
+        Optional<Boolean> strict) {
 
-    static void withDefaultRegions(FakeKmsBuilder kms) {
-        kms.regions("us-east-1", "eu-west-1");
-    }
-
-    FakeKms start() {
+    FakeKms start(ExtensionContext context) {
+        Configuration configuration = Configuration.of(context);
         FakeKmsBuilder kms = FakeKms.builder();
+        configuration.applyTo(kms);
+        if (!regionsChosen) {
+            kms.regions(configuration.regions().toArray(String[]::new));
+        }
         choices.accept(kms);
         return kms.start();
+    }
+
+    boolean isStrict(ExtensionContext context) {
+        return strict.orElseGet(() -> Configuration.of(context).strict());
+    }
+
+    static void checkRegions(String... regions) {
+        FakeKms.builder().regions(regions);
     }
 
     /** The settings of the nearest {@link MultiRegionKms} of a test, or of a class where no test has begun. */
@@ -47,15 +64,26 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices, Scope scop
                     source + ": Scope." + annotation.scope()
                             + " is for classes, and a method is one test. Put the annotation on the class, or leave out the scope.");
         }
-        String[] regions = annotation.value();
-        Consumer<FakeKmsBuilder> choices =
-                regions.length == 0 ? WorldSettings::withDefaultRegions : kms -> kms.regions(regions);
-        try {
-            choices.accept(FakeKms.builder());
-        } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(source + ": " + e.getMessage(), e);
+        if (annotation.strict().length > 1) {
+            throw new ExtensionConfigurationException(source + ": strict is true or false; found "
+                    + Arrays.toString(annotation.strict()) + ". Leave one of them.");
         }
-        Class<?> type = element instanceof Class<?> annotated ? annotated : Object.class;
-        return new WorldSettings(source, choices, annotation.scope(), Place.ofClass(type));
+        String[] regions = annotation.value();
+        if (regions.length > 0) {
+            try {
+                checkRegions(regions);
+            } catch (IllegalArgumentException e) {
+                throw new ExtensionConfigurationException(source + ": " + e.getMessage(), e);
+            }
+        }
+        return new WorldSettings(
+                source,
+                regions.length == 0 ? kms -> {} : kms -> kms.regions(regions),
+                regions.length > 0,
+                annotation.scope(),
+                Place.ofClass(element instanceof Class<?> type ? type : Object.class),
+                annotation.strict().length == 0
+                        ? Optional.empty()
+                        : Optional.of(annotation.strict()[0]));
     }
 }

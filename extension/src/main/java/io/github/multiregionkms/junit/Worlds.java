@@ -60,7 +60,8 @@ final class Worlds {
 
     private static TestWorld beginIn(ExtensionContext owner, WorldSettings settings) {
         // JUnit 5 does not have computeIfAbsent
-        return storeOf(owner).getOrComputeIfAbsent(key(owner), key -> TestWorld.start(settings), TestWorld.class);
+        return storeOf(owner)
+                .getOrComputeIfAbsent(key(owner), key -> TestWorld.start(settings, owner), TestWorld.class);
     }
 
     private static TestWorld ofEndpoint(ExtensionContext context, WorldSettings settings) {
@@ -69,14 +70,13 @@ final class Worlds {
         if (context.getTestMethod().isEmpty()) {
             return shared;
         }
-        return storeOf(context)
-                .getOrComputeIfAbsent(
-                        key(context),
-                        key -> {
-                            Concurrency.refuse(context, owner, settings);
-                            return shared.begunAnew();
-                        },
-                        TestWorld.class);
+        if (ownedBy(context).isEmpty()) {
+            Concurrency.refuse(context, owner, settings);
+            StrictMode.failure(shared, settings, owner).ifPresent(failure -> {
+                throw failure;
+            });
+        }
+        return storeOf(context).getOrComputeIfAbsent(key(context), key -> shared.begunAnew(), TestWorld.class);
     }
 
     private static String key(ExtensionContext owner) {

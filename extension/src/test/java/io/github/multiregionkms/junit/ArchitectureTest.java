@@ -97,6 +97,7 @@ class ArchitectureTest {
                         "MultiRegionKms",
                         "InRegion",
                         "MrkFixture",
+                        "MrkFixtures",
                         "RedirectsSdk",
                         "Scope",
                         "MultiRegionKmsExtension",
