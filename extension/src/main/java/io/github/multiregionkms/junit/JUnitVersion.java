@@ -14,7 +14,7 @@ final class JUnitVersion {
                 .anyMatch(method -> method.getName().equals("getEnclosingTestClasses"));
         if (!known) {
             throw new IllegalStateException(
-                    "@MultiRegionKms needs JUnit 5.12.1 or later, and an older one is on the class"
+                    "@MultiRegionKms needs JUnit 5.12.2 or later, and an older one is on the class"
                             + " path. Raise the version of org.junit:junit-bom, or of org.junit.jupiter:junit-jupiter.");
         }
     }
