@@ -27,7 +27,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * the instance of the test is made until after the last {@code @AfterEach} method, and puts back what was there before.
  * With {@link Scope#CLASS} and {@link Scope#CLASS_ENDPOINT} it does so for the class, from before the first
  * {@code @BeforeAll} method until after the last {@code @AfterAll} method. With {@link Scope#METHOD} and
- * {@code Lifecycle.PER_CLASS} the instance is made before the first test, and so before the redirection.
+ * {@code Lifecycle.PER_CLASS} the instance is made before the first test, and so before the redirection; it is also made
+ * before with an extension that is registered in a field which is not static.
  *
  * <p>System properties are there once in a JVM. So this annotation takes JUnit's lock of them: no test that locks them too
  * runs meanwhile, nor does another one with this annotation. A test without the lock that makes clients without an
