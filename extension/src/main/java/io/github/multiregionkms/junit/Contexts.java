@@ -29,11 +29,18 @@ final class Contexts {
     static List<AnnotatedElement> elements(ExtensionContext context) {
         List<AnnotatedElement> elements = new ArrayList<>();
         context.getTestMethod().ifPresent(elements::add);
-        elements.add(context.getRequiredTestClass());
-        List<Class<?>> enclosing = context.getEnclosingTestClasses();
-        for (int i = enclosing.size() - 1; i >= 0; i--) {
-            elements.add(enclosing.get(i));
-        }
+        elements.addAll(testClasses(context));
         return elements;
+    }
+
+    /**
+     * The class of a test and those that enclose it, from the inside out. JUnit 5.12 does not tell the enclosing ones for
+     * repeated and parameterized tests when it is asked directly.
+     */
+    static List<Class<?>> testClasses(ExtensionContext context) {
+        return upwards(context)
+                .<Class<?>>flatMap(outer -> outer.getTestClass().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -50,10 +50,8 @@ final class InjectedParameters {
     }
 
     private static boolean isConstructorOfTest(Executable executable, ExtensionContext context) {
-        Class<?> declaring = executable.getDeclaringClass();
         return executable instanceof Constructor
-                && (context.getRequiredTestClass() == declaring
-                        || context.getEnclosingTestClasses().contains(declaring));
+                && Contexts.testClasses(context).contains(executable.getDeclaringClass());
     }
 
     private static boolean isAnnotated(Executable executable, Class<? extends Annotation> annotation) {
