@@ -59,6 +59,10 @@ class ArchitectureTest {
                 .check(MAIN);
         fields().that()
                 .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
+                .areNotDeclaredIn(Scope.class)
                 .should()
                 .haveRawType(String.class)
                 .orShould()
@@ -94,6 +98,9 @@ class ArchitectureTest {
                         "MultiRegionKms",
                         "InRegion",
                         "MrkFixture",
+                        "MrkFixtures",
+                        "RedirectsSdk",
+                        "Scope",
                         "MultiRegionKmsExtension",
                         "MultiRegionKmsExtensionBuilder");
     }
