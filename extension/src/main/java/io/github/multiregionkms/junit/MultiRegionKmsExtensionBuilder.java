@@ -2,6 +2,7 @@ package io.github.multiregionkms.junit;
 
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
+import io.github.multiregionkms.fixtures.Quotas;
 import io.github.multiregionkms.fixtures.Transitions;
 import java.time.Instant;
 import java.util.Optional;
@@ -69,6 +70,37 @@ public final class MultiRegionKmsExtensionBuilder {
      */
     public MultiRegionKmsExtensionBuilder transitions(Transitions transitions) {
         return choose(kms -> kms.transitions(transitions));
+    }
+
+    /**
+     * How many resources the fake lets an account have; {@link Quotas#aws()} by default.
+     *
+     * @param quotas the quotas
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder quotas(Quotas quotas) {
+        return choose(kms -> kms.quotas(quotas));
+    }
+
+    /**
+     * Lets the fake verify the signature of each call, as {@link FakeKmsBuilder#verifySignatures} says.
+     *
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder verifySignatures() {
+        return choose(FakeKmsBuilder::verifySignatures);
+    }
+
+    /**
+     * Credentials that an application's own client may sign with, as {@link FakeKmsBuilder#credentials} says.
+     *
+     * @param accessKeyId the access key id
+     * @param secretAccessKey the secret that belongs to it
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public MultiRegionKmsExtensionBuilder credentials(String accessKeyId, String secretAccessKey) {
+        return choose(kms -> kms.credentials(accessKeyId, secretAccessKey));
     }
 
     /**

@@ -1,18 +1,31 @@
 package io.github.multiregionkms.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.FakeKmsBuilder;
+import io.github.multiregionkms.fixtures.Quotas;
 import io.github.multiregionkms.fixtures.RelatedKeys;
 import io.github.multiregionkms.fixtures.Transitions;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 import software.amazon.awssdk.services.kms.model.KeyState;
+import software.amazon.awssdk.services.kms.model.KmsException;
+import software.amazon.awssdk.services.kms.model.LimitExceededException;
 
 class MultiRegionKmsExtensionTest {
 
@@ -26,6 +39,19 @@ class MultiRegionKmsExtensionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MultiRegionKmsExtension.builder().regions("us-east-1", "us-east-1"))
                 .withMessage("The Region us-east-1 is named twice: [us-east-1, us-east-1]. Name each Region once.");
+    }
+
+    @Test
+    void hasEveryChoiceOfTheFakesBuilderButThePort() {
+        assertThat(methodsOf(MultiRegionKmsExtensionBuilder.class)).containsAll(methodsOf(FakeKmsBuilder.class));
+    }
+
+    private static Set<String> methodsOf(Class<?> builder) {
+        return Stream.of(builder.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == builder)
+                .map(Method::getName)
+                .filter(name -> !name.equals("port"))
+                .collect(Collectors.toSet());
     }
 
     @Nested
@@ -95,6 +121,45 @@ class MultiRegionKmsExtensionTest {
         void injectsFieldsAndParameters(@InRegion("sa-east-1") KmsClient client, FakeKms fake) {
             assertThat(brazil).isSameAs(client).isSameAs(fake.client("sa-east-1"));
             assertThat(fake.defaultRegion()).isEqualTo("us-east-1");
+        }
+    }
+
+    @Nested
+    class WithQuotasAndSignatures {
+
+        @RegisterExtension
+        final MultiRegionKmsExtension kms = MultiRegionKmsExtension.builder()
+                .quotas(Quotas.aws().keysPerRegion(1))
+                .verifySignatures()
+                .credentials("AKIAIOSFODNN7EXAMPLE", "a secret")
+                .build();
+
+        @Test
+        void hasTheQuota(@InRegion KmsClient client) {
+            client.createKey();
+
+            assertThatExceptionOfType(LimitExceededException.class).isThrownBy(client::createKey);
+        }
+
+        @Test
+        void verifiesWhoCalls(FakeKms fake) {
+            try (KmsClient known = client(fake, "a secret");
+                    KmsClient impostor = client(fake, "another one")) {
+                assertThat(known.listKeys().keys()).isEmpty();
+                assertThatExceptionOfType(KmsException.class)
+                        .isThrownBy(impostor::listKeys)
+                        .satisfies(error ->
+                                assertThat(error.awsErrorDetails().errorCode()).isEqualTo("InvalidSignatureException"));
+            }
+        }
+
+        private static KmsClient client(FakeKms fake, String secret) {
+            return KmsClient.builder()
+                    .endpointOverride(fake.endpoint())
+                    .region(Region.US_EAST_1)
+                    .credentialsProvider(StaticCredentialsProvider.create(
+                            AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", secret)))
+                    .build();
         }
     }
 
