@@ -1,49 +1,48 @@
 package io.github.multiregionkms.junit;
 
-import io.github.multiregionkms.fixtures.RecordedCall;
-import io.github.multiregionkms.fixtures.RelatedKey;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.KmsReport;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.MediaType;
 
-/** Shows the fake KMS of a failed test, as far as it is not secret. */
+/** Shows what the fake KMS of a failed test knew: below the failure, as a report entry, and as an attached page. */
 final class FailureReport {
 
-    private static final int LAST_CALLS = 20;
+    private static final String NAME = "multi-region-kms";
 
     private FailureReport() {}
 
-    static void publish(TestWorld world, ExtensionContext test) {
-        test.publishReportEntry("multi-region-kms", text(world));
+    static void publish(FakeKms kms, ExtensionContext test, Throwable failure) {
+        KmsReport report = kms.report();
+        String text = report.text() + "\n" + attach(() -> report.html(title(test), failure), test);
+        failure.addSuppressed(new KmsAtFailure(text));
+        test.publishReportEntry(NAME, text);
     }
 
-    private static String text(TestWorld world) {
-        List<RecordedCall> calls = world.kms().calls().toList();
-        List<RecordedCall> last = calls.subList(Math.max(0, calls.size() - LAST_CALLS), calls.size());
-        return Stream.of(
-                        Stream.of("Keys of @MrkFixture: " + world.keys().size()),
-                        world.keys().stream().flatMap(FailureReport::lines),
-                        Stream.of("Calls: " + calls.size()
-                                + (last.size() < calls.size() ? ", of which these are the last " + last.size() : "")),
-                        last.stream().map(FailureReport::line))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
+    /**
+     * Attaches a page and tells where it is, or why it is nowhere: whoever launches the tests need not take files.
+     *
+     * @param html whose media type is JUnit 5.12's, which all later versions still take
+     */
+    private static String attach(Supplier<String> html, ExtensionContext test) {
+        StringBuilder place = new StringBuilder("Page: ");
+        try {
+            test.publishFile(NAME + ".html", MediaType.create("text", "html", StandardCharsets.UTF_8), file -> {
+                Files.writeString(file, html.get());
+                place.append(file.toUri());
+            });
+            return place.toString();
+        } catch (RuntimeException e) {
+            return "No page, since it could not be attached: " + e.getMessage();
+        }
     }
 
-    private static Stream<String> lines(TestWorld.MadeKeys made) {
-        String alias = made.fixture().alias();
-        return Stream.concat(
-                Stream.of("  " + made.keys().keyId() + (alias.isEmpty() ? "" : " " + alias)),
-                made.keys().keys().stream().map(FailureReport::line));
-    }
-
-    private static String line(RelatedKey key) {
-        return "    " + key.region() + " " + key.role() + " " + key.state();
-    }
-
-    private static String line(RecordedCall call) {
-        return "  " + call.time() + " " + call.region() + " " + call.operation() + " "
-                + call.keyArn().orElse("(no key)") + " " + call.errorCode().orElse("succeeded");
+    private static String title(ExtensionContext test) {
+        String method = test.getRequiredTestMethod().getName();
+        String displayName = test.getDisplayName();
+        return displayName.startsWith(method) ? Names.ofTest(test) : Names.ofTest(test) + ": " + displayName;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Injects the client of a Region into a parameter or field of the type {@code KmsClient} or {@code KmsAsyncClient}: wired
  * to the fake KMS of the test, with credentials that are worth nothing elsewhere.
  *
- * <p>Within one test the same Region gives the same client. The extension closes it; a test that does so itself does no
+ * <p>Within one test the same Region and account give the same client. The extension closes it; a test that does so itself does no
  * harm. Needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}. It can be a meta-annotation:
  *
  * <pre>{@code
@@ -32,4 +32,12 @@ public @interface InRegion {
      * @return the name of a Region that the fake KMS of the test serves; if empty, its default Region
      */
     String value() default "";
+
+    /**
+     * The account that the client calls with. Keys and aliases of accounts are kept apart; a key of another account is
+     * reached by its ARN, as far as AWS allows an operation to do so.
+     *
+     * @return twelve digits; if empty, the account of the fake
+     */
+    String account() default "";
 }

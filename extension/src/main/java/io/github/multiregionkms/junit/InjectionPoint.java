@@ -30,14 +30,14 @@ record InjectionPoint(
         Class<?> type,
         String place,
         Optional<InRegion> inRegion,
-        Optional<MrkFixture> keyFixture) {
+        List<MrkFixture> keyFixtures) {
 
     static InjectionPoint of(ParameterContext context) {
         return ofParameter(
                 context.getParameter(),
                 context.getIndex(),
                 context.findAnnotation(InRegion.class),
-                context.findAnnotation(MrkFixture.class));
+                context.findRepeatableAnnotations(MrkFixture.class));
     }
 
     static List<InjectionPoint> ofParameters(Method method) {
@@ -47,7 +47,7 @@ record InjectionPoint(
                         parameters[index],
                         index,
                         AnnotationSupport.findAnnotation(parameters[index], InRegion.class),
-                        AnnotationSupport.findAnnotation(parameters[index], MrkFixture.class)))
+                        AnnotationSupport.findRepeatableAnnotations(parameters[index], MrkFixture.class)))
                 .toList();
     }
 
@@ -57,7 +57,7 @@ record InjectionPoint(
                 field.getType(),
                 "field " + Names.of(field) + " (" + field.getType().getSimpleName() + ")",
                 AnnotationSupport.findAnnotation(field, InRegion.class),
-                AnnotationSupport.findAnnotation(field, MrkFixture.class));
+                AnnotationSupport.findRepeatableAnnotations(field, MrkFixture.class));
     }
 
     /** Parameters of a type that others may resolve as well are ours only with an annotation of ours. */
@@ -66,11 +66,11 @@ record InjectionPoint(
     }
 
     boolean isAnnotated() {
-        return inRegion.isPresent() || keyFixture.isPresent();
+        return inRegion.isPresent() || isKeys();
     }
 
     boolean isKeyFixture() {
-        return keyFixture.isPresent() && type == RelatedKeys.class;
+        return isKeys() && type == RelatedKeys.class;
     }
 
     void checkType() {
@@ -78,10 +78,35 @@ record InjectionPoint(
             throw refuse("@InRegion is for a KmsClient or a KmsAsyncClient, found " + type.getSimpleName()
                     + ". Change the type or remove @InRegion" + (type == FakeKms.class ? hint() : "."));
         }
-        if (keyFixture.isPresent() && type != RelatedKeys.class) {
+        if (keyFixtures.size() > 1) {
+            throw refuse("it is given one set of keys, and @MrkFixture is there " + keyFixtures.size()
+                    + " times. Leave one of them; keys that nothing is given are those of @MrkFixture on the method or the"
+                    + " class.");
+        }
+        if (isKeys() && type != RelatedKeys.class) {
             throw refuse("@MrkFixture is for RelatedKeys, found " + type.getSimpleName()
                     + ". Change the type or remove @MrkFixture.");
         }
+    }
+
+    Optional<MrkFixture> keyFixture() {
+        return keyFixtures.stream().findFirst();
+    }
+
+    private boolean isKeys() {
+        return !keyFixtures.isEmpty();
+    }
+
+    /** Whether what is asked for is there before the first test of the class, and after the last. */
+    boolean outlivesTests(Scope scope) {
+        return scope == Scope.CLASS || (scope == Scope.CLASS_ENDPOINT && !isKeys());
+    }
+
+    /** Why what is asked for is not there outside of the tests. */
+    String reason(Scope scope) {
+        return scope == Scope.METHOD
+                ? "each test has a fake KMS of its own."
+                : "each test begins without the keys that were made before.";
     }
 
     /** The exception that JUnit has for a mistake here. */
@@ -95,7 +120,7 @@ record InjectionPoint(
     /** What is asked for, and where. */
     @Override
     public String toString() {
-        return keyFixture
+        return keyFixture()
                 .map(Names::of)
                 .or(() -> inRegion.map(Names::of))
                 .map(annotation -> annotation + " on " + place)
@@ -109,13 +134,13 @@ record InjectionPoint(
     }
 
     private static InjectionPoint ofParameter(
-            Parameter parameter, int index, Optional<InRegion> inRegion, Optional<MrkFixture> keyFixture) {
+            Parameter parameter, int index, Optional<InRegion> inRegion, List<MrkFixture> keyFixtures) {
         Executable executable = parameter.getDeclaringExecutable();
         // The enclosing instance comes first there, which nobody sees in the source
         int position = isConstructorOfInnerClass(executable) ? index : index + 1;
         String place = "parameter " + position + " (" + parameter.getType().getSimpleName() + ") of "
                 + Names.of((AnnotatedElement) executable);
-        return new InjectionPoint(parameter, parameter.getType(), place, inRegion, keyFixture);
+        return new InjectionPoint(parameter, parameter.getType(), place, inRegion, keyFixtures);
     }
 
     private static boolean isConstructorOfInnerClass(Executable executable) {

@@ -44,7 +44,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @TestFactory} method share what the method was given. The fake is started when it is first needed, and JUnit
  * closes it, with its clients, after the last {@code @AfterEach} method, whether or not the test succeeds. There is no
  * fake in {@code @BeforeAll} and {@code @AfterAll} methods, in static fields, and in the constructor of a class whose
- * tests share one instance; asking for it there fails with a message that says what to do.
+ * tests share one instance; asking for it there fails with a message that says what to do. {@link #scope()} has the
+ * choices that are there.
+ *
+ * <p>What holds for all tests can be set once, by configuration parameters in {@code junit-platform.properties}:
+ * {@code io.github.multiregionkms.regions}, {@code .transitions}, {@code .calls.remembered} and {@code .strict}.
  *
  * <p>When a test fails, one report entry with the key {@code multi-region-kms} shows the keys of its fixtures and its
  * last 20 calls.
@@ -59,11 +63,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface MultiRegionKms {
 
     /**
-     * The names of the Regions; the first is the default one. If there are none, {@code us-east-1} and {@code eu-west-1}.
+     * The names of the Regions; the first is the default one. If there are none, those of the
+     * configuration parameter {@code io.github.multiregionkms.regions}, and without it {@code us-east-1} and
+     * {@code eu-west-1}.
      *
      * <p>They are Regions that AWS has, each named once, all of one partition.
      *
      * @return names such as {@code us-east-1}
      */
     String[] value() default {};
+
+    /**
+     * How long the fake lives.
+     *
+     * @return on a method {@code METHOD}, the default; on a class any
+     */
+    Scope scope() default Scope.METHOD;
+
+    /**
+     * Whether a test fails when it has made a call that the fake could not answer as AWS does: one that is not modelled, or
+     * to a Region that is not listed. It fails even if the application caught the error, since then it has not been tested.
+     * With {@link Scope#CLASS} the first test that ends after the call fails, or the class if there is none.
+     *
+     * @return true or false; if empty, what the configuration parameter {@code io.github.multiregionkms.strict} says, and
+     *     without it true
+     */
+    boolean[] strict() default {};
 }

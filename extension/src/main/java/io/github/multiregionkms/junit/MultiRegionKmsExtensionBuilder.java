@@ -4,6 +4,7 @@ import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import io.github.multiregionkms.fixtures.Transitions;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,10 +17,15 @@ public final class MultiRegionKmsExtensionBuilder {
 
     private boolean regionsChosen;
 
+    private Scope scope = Scope.METHOD;
+
+    private Optional<Boolean> strict = Optional.empty();
+
     MultiRegionKmsExtensionBuilder() {}
 
     /**
-     * The Regions that the fake serves; the first is the default one. If none are chosen, {@code us-east-1} and
+     * The Regions that the fake serves; the first is the default one. If none are chosen, those of the
+     * configuration parameter {@code io.github.multiregionkms.regions}, and without it {@code us-east-1} and
      * {@code eu-west-1}.
      *
      * @param regions names such as {@code us-east-1}
@@ -76,14 +82,48 @@ public final class MultiRegionKmsExtensionBuilder {
     }
 
     /**
+     * How long the fake lives; {@link Scope#METHOD} by default. The others need a static field, or a class whose tests
+     * share one instance.
+     *
+     * @param scope the choice
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    /**
+     * Whether a test fails when it has made a call that the fake could not answer as AWS does, even if the application
+     * caught the error; unless chosen, the configuration parameter {@code io.github.multiregionkms.strict} says it, and
+     * without it they fail.
+     *
+     * @param strict the choice
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder strict(boolean strict) {
+        this.strict = Optional.of(strict);
+        return this;
+    }
+
+    /**
+     * How many calls the fake remembers; 10,000 by default. The oldest are forgotten first.
+     *
+     * @param number one or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is less
+     */
+    public MultiRegionKmsExtensionBuilder rememberedCalls(int number) {
+        return choose(kms -> kms.rememberedCalls(number));
+    }
+
+    /**
      * Makes the extension; what is chosen afterwards is not for it any more.
      *
      * @return an extension for a field with {@code @RegisterExtension}
      */
     public MultiRegionKmsExtension build() {
-        Consumer<FakeKmsBuilder> defaults = regionsChosen ? kms -> {} : WorldSettings::withDefaultRegions;
-        return new MultiRegionKmsExtension(new WorldSettings(
-                "a MultiRegionKmsExtension registered with @RegisterExtension", defaults.andThen(choices)));
+        return new MultiRegionKmsExtension(choices, regionsChosen, scope, strict);
     }
 
     private MultiRegionKmsExtensionBuilder choose(Consumer<FakeKmsBuilder> choice) {

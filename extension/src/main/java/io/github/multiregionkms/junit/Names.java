@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** How messages call things. */
 final class Names {
 
+    static final String HOW_TO_GET_A_FAKE = " Annotate the method or its class with @MultiRegionKms, or register"
+            + " MultiRegionKmsExtension.builder()...build() with @RegisterExtension.";
+
     private Names() {}
 
     static String of(AnnotatedElement element) {
@@ -35,20 +38,20 @@ final class Names {
 
     static String of(MultiRegionKms annotation) {
         String[] regions = annotation.value();
-        return regions.length == 0
-                ? "@MultiRegionKms"
-                : Arrays.stream(regions)
-                        .map(Names::quoted)
-                        .collect(Collectors.joining(
-                                ", ", "@MultiRegionKms(" + brace(regions, "{"), brace(regions, "}") + ")"));
+        return regions.length == 0 ? "@MultiRegionKms" : "@MultiRegionKms(" + quoted(regions) + ")";
     }
 
     static String of(InRegion annotation) {
-        return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
+        if (annotation.account().isEmpty()) {
+            return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
+        }
+        String region = annotation.value().isEmpty() ? "" : "value = " + quoted(annotation.value()) + ", ";
+        return "@InRegion(" + region + "account = " + quoted(annotation.account()) + ")";
     }
 
     static String of(MrkFixture annotation) {
-        return annotation.alias().isEmpty() ? "@MrkFixture" : "@MrkFixture(alias = " + quoted(annotation.alias()) + ")";
+        String[] aliases = annotation.alias();
+        return aliases.length == 0 ? "@MrkFixture" : "@MrkFixture(alias = " + quoted(aliases) + ")";
     }
 
     /** The name without the package, with the enclosing classes. */
@@ -57,11 +60,9 @@ final class Names {
         return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    private static String brace(String[] values, String brace) {
-        return values.length == 1 ? "" : brace;
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value + "\"";
+    private static String quoted(String... values) {
+        return values.length == 1
+                ? "\"" + values[0] + "\""
+                : Arrays.stream(values).map(Names::quoted).collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.multiregionkms.junit;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -12,7 +11,7 @@ final class RegisteredExtensions {
     private RegisteredExtensions() {}
 
     static boolean existFor(ExtensionContext context) {
-        return Stream.concat(Stream.of(context.getRequiredTestClass()), context.getEnclosingTestClasses().stream())
+        return Contexts.testClasses(context).stream()
                 .map(type -> AnnotationSupport.findAnnotatedFields(type, RegisterExtension.class))
                 .flatMap(List::stream)
                 .anyMatch(field -> field.getType() == MultiRegionKmsExtension.class);

@@ -1,79 +1,64 @@
 package io.github.multiregionkms.junit;
 
 import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.RecordedCall;
+import io.github.multiregionkms.fixtures.RecordedCalls;
 import io.github.multiregionkms.fixtures.RelatedKeys;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import software.amazon.awssdk.services.kms.KmsClient;
 
 /**
- * What one test has: its fake KMS, and the keys that were made for it. It is in the store of the test, which closes it
- * with the one interface up to JUnit 5.12 and with the other from 5.13.
+ * What a test has, or a class whose tests share it: a fake KMS, and the keys that were made in it. The store that it is in
+ * closes it with the one interface up to JUnit 5.12 and with the other from 5.13.
  */
 final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
-    private static final Namespace NAMESPACE = Namespace.create(MultiRegionKmsExtension.class);
-
-    private static final String WORLD = "world";
-
-    private static final String OWNER = "owner";
-
     private final FakeKms kms;
 
-    private final String source;
+    private final WorldSettings settings;
+
+    private final boolean ownsFake;
 
     private final Map<Object, MadeKeys> keys = new LinkedHashMap<>();
 
-    private TestWorld(WorldSettings settings) {
-        this.kms = settings.start();
-        this.source = settings.source();
+    /** How many calls have been looked at; one number for all worlds behind an endpoint. */
+    private final AtomicLong checkedCalls;
+
+    private TestWorld(FakeKms kms, WorldSettings settings, boolean ownsFake, AtomicLong checkedCalls) {
+        this.kms = kms;
+        this.settings = settings;
+        this.ownsFake = ownsFake;
+        this.checkedCalls = checkedCalls;
     }
 
-    /**
-     * The world of a test, which begins with the first call.
-     *
-     * @param test never the context of a class, whose store all tests of the class look into
-     */
-    static TestWorld of(ExtensionContext test, WorldSettings settings) {
-        // JUnit 5 does not have computeIfAbsent
-        return test.getStore(NAMESPACE).getOrComputeIfAbsent(WORLD, key -> new TestWorld(settings), TestWorld.class);
+    static TestWorld start(WorldSettings settings, ExtensionContext context) {
+        return new TestWorld(settings.start(context), settings, true, new AtomicLong());
     }
 
-    /** The world of a test that has begun. */
-    static Optional<TestWorld> existing(ExtensionContext test) {
-        return Optional.ofNullable(test.getStore(NAMESPACE).get(WORLD, TestWorld.class));
-    }
-
-    /** Makes an extension the only one of a test. */
-    static void claim(ExtensionContext test, MultiRegionKmsExtension extension) {
-        Object owner = test.getStore(NAMESPACE).getOrComputeIfAbsent(OWNER, key -> extension);
-        if (owner != extension) {
-            throw new ExtensionConfigurationException(Names.ofTest(test)
-                    + " has two MultiRegionKmsExtensions registered with @RegisterExtension, perhaps one of them in a"
-                    + " superclass or an enclosing class. A test has one fake KMS: remove one of the two.");
-        }
+    /** A new world behind the endpoint of this one, for one test. */
+    TestWorld begunAnew() {
+        kms.reset();
+        checkedCalls.set(0);
+        return new TestWorld(kms, settings, false, checkedCalls);
     }
 
     /** What a parameter or field is to be given; its type has been checked. */
     Object valueFor(InjectionPoint point) {
         try {
             if (point.keyFixture().isPresent()) {
-                return keys(point, KeyFixture.of(point.keyFixture().get(), kms.defaultRegion()));
+                return keys(point, KeyFixture.of(point.keyFixture().get(), kms));
             }
             if (point.inRegion().isPresent()) {
-                String region = point.inRegion().get().value();
-                return client(point.type(), region.isEmpty() ? kms.defaultRegion() : region);
+                return client(point.type(), point.inRegion().get());
             }
             return kms;
         } catch (IllegalArgumentException e) {
-            throw point.refuse(e.getMessage() + " It is the fake KMS of " + source + ".");
+            throw point.refuse(e.getMessage() + " It is the fake KMS of " + settings.source() + ".");
         }
     }
 
@@ -81,22 +66,31 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
         return kms;
     }
 
-    /** The keys that were made, in that order. */
-    synchronized Collection<MadeKeys> keys() {
-        return List.copyOf(keys.values());
+    /** The calls that the fake could not answer, as far as this was not asked before. */
+    List<RecordedCall> newUnansweredCalls() {
+        RecordedCalls calls = kms.calls();
+        long checked = checkedCalls.getAndSet(calls.forgotten() + calls.size());
+        return calls.stream()
+                .skip(Math.max(0, checked - calls.forgotten()))
+                .filter(call -> call.unanswered().isPresent())
+                .toList();
     }
 
     @Override
     public void close() {
-        kms.close();
+        if (ownsFake) {
+            kms.close();
+        }
     }
 
-    private Object client(Class<?> type, String region) {
-        return type == KmsClient.class ? kms.client(region) : kms.asyncClient(region);
+    private Object client(Class<?> type, InRegion annotation) {
+        String region = annotation.value().isEmpty() ? kms.defaultRegion() : annotation.value();
+        String account = annotation.account().isEmpty() ? kms.accountId() : annotation.account();
+        return type == KmsClient.class ? kms.client(region, account) : kms.asyncClient(region, account);
     }
 
     private synchronized RelatedKeys keys(InjectionPoint point, KeyFixture fixture) {
-        Object identity = fixture.alias().isEmpty() ? point.element() : fixture.alias();
+        Object identity = fixture.hasAlias() ? fixture.name() : List.of(point.element(), point.place());
         MadeKeys made = keys.get(identity);
         if (made == null) {
             made = new MadeKeys(point, fixture, fixture.createIn(kms));
@@ -104,7 +98,7 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
         }
         if (!made.fixture().equals(fixture)) {
             throw point.refuse("it describes other keys than " + made.point()
-                    + ". Within one test an alias means one set of keys. Make the two annotations the same, or give them"
+                    + ". Within one world an alias means one set of keys. Make the two annotations the same, or give them"
                     + " different aliases.");
         }
         return made.keys();

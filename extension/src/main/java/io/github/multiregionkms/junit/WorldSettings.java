@@ -3,8 +3,7 @@ package io.github.multiregionkms.junit;
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.lang.reflect.AnnotatedElement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -16,22 +15,40 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * @param source who said so, for messages
  * @param choices how it was said
+ * @param scope how long the fake lives
+ * @param place what it belongs to if it outlives a test
+ * @param strict whether calls that the fake cannot answer fail a test; empty where the configuration says it
  */
-record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
+record WorldSettings(
+        String source,
+        Consumer<FakeKmsBuilder> choices,
+        boolean regionsChosen,
+        Scope scope,
+        Place place,
+        Optional<Boolean> strict) {
 
-    static void withDefaultRegions(FakeKmsBuilder kms) {
-        kms.regions("us-east-1", "eu-west-1");
-    }
-
-    FakeKms start() {
+    FakeKms start(ExtensionContext context) {
+        Configuration configuration = Configuration.of(context);
         FakeKmsBuilder kms = FakeKms.builder();
+        configuration.applyTo(kms);
+        if (!regionsChosen) {
+            kms.regions(configuration.regions().toArray(String[]::new));
+        }
         choices.accept(kms);
         return kms.start();
     }
 
+    boolean isStrict(ExtensionContext context) {
+        return strict.orElseGet(() -> Configuration.of(context).strict());
+    }
+
+    static void checkRegions(String... regions) {
+        FakeKms.builder().regions(regions);
+    }
+
     /** The settings of the nearest {@link MultiRegionKms} of a test, or of a class where no test has begun. */
     static Optional<WorldSettings> ofAnnotation(ExtensionContext context) {
-        for (AnnotatedElement element : fromTheInsideOut(context)) {
+        for (AnnotatedElement element : Contexts.elements(context)) {
             Optional<MultiRegionKms> annotation = AnnotationSupport.findAnnotation(element, MultiRegionKms.class);
             if (annotation.isPresent()) {
                 return Optional.of(of(annotation.get(), element));
@@ -42,25 +59,31 @@ record WorldSettings(String source, Consumer<FakeKmsBuilder> choices) {
 
     private static WorldSettings of(MultiRegionKms annotation, AnnotatedElement element) {
         String source = Names.of(annotation) + " on " + Names.of(element);
+        if (annotation.scope() != Scope.METHOD && !(element instanceof Class)) {
+            throw new ExtensionConfigurationException(
+                    source + ": Scope." + annotation.scope()
+                            + " is for classes, and a method is one test. Put the annotation on the class, or leave out the scope.");
+        }
+        if (annotation.strict().length > 1) {
+            throw new ExtensionConfigurationException(source + ": strict is true or false; found "
+                    + Arrays.toString(annotation.strict()) + ". Leave one of them.");
+        }
         String[] regions = annotation.value();
-        Consumer<FakeKmsBuilder> choices =
-                regions.length == 0 ? WorldSettings::withDefaultRegions : kms -> kms.regions(regions);
-        try {
-            choices.accept(FakeKms.builder());
-        } catch (IllegalArgumentException e) {
-            throw new ExtensionConfigurationException(source + ": " + e.getMessage(), e);
+        if (regions.length > 0) {
+            try {
+                checkRegions(regions);
+            } catch (IllegalArgumentException e) {
+                throw new ExtensionConfigurationException(source + ": " + e.getMessage(), e);
+            }
         }
-        return new WorldSettings(source, choices);
-    }
-
-    private static List<AnnotatedElement> fromTheInsideOut(ExtensionContext context) {
-        List<AnnotatedElement> elements = new ArrayList<>();
-        context.getTestMethod().ifPresent(elements::add);
-        elements.add(context.getRequiredTestClass());
-        List<Class<?>> enclosing = context.getEnclosingTestClasses();
-        for (int i = enclosing.size() - 1; i >= 0; i--) {
-            elements.add(enclosing.get(i));
-        }
-        return elements;
+        return new WorldSettings(
+                source,
+                regions.length == 0 ? kms -> {} : kms -> kms.regions(regions),
+                regions.length > 0,
+                annotation.scope(),
+                Place.ofClass(element instanceof Class<?> type ? type : Object.class),
+                annotation.strict().length == 0
+                        ? Optional.empty()
+                        : Optional.of(annotation.strict()[0]));
     }
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         "org.jspecify.annotations",
                         "org.junit.jupiter.api..",
                         "org.junit.platform.commons.support",
+                        "org.opentest4j",
                         "software.amazon.awssdk.services.kms..",
                         "io.github.multiregionkms.fixtures",
                         "io.github.multiregionkms.junit")
@@ -58,6 +59,10 @@ class ArchitectureTest {
                 .check(MAIN);
         fields().that()
                 .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
+                .areNotDeclaredIn(Scope.class)
                 .should()
                 .haveRawType(String.class)
                 .orShould()
@@ -93,6 +98,9 @@ class ArchitectureTest {
                         "MultiRegionKms",
                         "InRegion",
                         "MrkFixture",
+                        "MrkFixtures",
+                        "RedirectsSdk",
+                        "Scope",
                         "MultiRegionKmsExtension",
                         "MultiRegionKmsExtensionBuilder");
     }

@@ -14,7 +14,7 @@ class CompetingExtensionsTest {
                 .hasFailed(
                         1,
                         ExtensionConfigurationException.class,
-                        "CompetingExtensionsTest.AnnotatedClassTestCase.test has both @MultiRegionKms(\"us-east-1\") on"
+                        "CompetingExtensionsTest.AnnotatedClassTestCase has both @MultiRegionKms(\"us-east-1\") on"
                                 + " CompetingExtensionsTest.AnnotatedClassTestCase and a MultiRegionKmsExtension registered with"
                                 + " @RegisterExtension. A test has one fake KMS: remove one of the two.");
         TestRun.of(AnnotatedMethodTestCase.class)

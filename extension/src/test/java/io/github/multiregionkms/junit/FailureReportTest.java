@@ -1,22 +1,28 @@
 package io.github.multiregionkms.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.multiregionkms.fixtures.FakeKms;
-import io.github.multiregionkms.fixtures.RelatedKeys;
-import java.time.Instant;
+import io.github.multiregionkms.junit.FailureReportCases.AbortedTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.ConstructorTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.FailingTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.LifecycleTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.ManyCallsTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.NestedTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.OutageTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.ParameterizedTestCase;
+import io.github.multiregionkms.junit.FailureReportCases.UnreadableTestCase;
+import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.kms.model.KmsInvalidStateException;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.reporting.FileEntry;
 
 class FailureReportTest {
+
+    @TempDir
+    Path directory;
 
     @Test
     void showsTheKeysAndTheCallsOfAFailedTest() {
@@ -24,27 +30,102 @@ class FailureReportTest {
 
         assertThat(reports).containsOnlyKeys("fails(KmsClient)");
         assertThat(reports.get("fails(KmsClient)").replaceAll("[0-9a-f]{32}", "ID"))
-                .isEqualTo("""
-                        Keys of @MrkFixture: 2
-                          mrk-ID alias/orders
-                            eu-west-1 REPLICA Enabled
-                            us-east-1 PRIMARY Disabled
-                          mrk-ID
-                            eu-west-1 PRIMARY Enabled
-                        Calls: 3
-                          2030-01-01T00:00:00Z us-east-1 DisableKey arn:aws:kms:us-east-1:111122223333:key/mrk-ID succeeded
-                          2030-01-01T00:00:00Z us-east-1 Encrypt arn:aws:kms:us-east-1:111122223333:key/mrk-ID DisabledException
-                          2030-01-01T00:00:00Z us-east-1 ListKeys (no key) succeeded""");
+                .startsWith("""
+                        The fake KMS of multi-region-kms at 2030-01-01T00:00:00Z
+                        Key mrk-ID SYMMETRIC_DEFAULT ENCRYPT_DECRYPT
+                          Region     role     state     aliases
+                          eu-west-1  replica  Enabled   alias/orders
+                          us-east-1  primary  Disabled  alias/orders
+                        Key mrk-ID SYMMETRIC_DEFAULT ENCRYPT_DECRYPT
+                          Region     role     state    aliases
+                          eu-west-1  primary  Enabled
+                        Calls
+                          no.  time                  Region     operation   outcome            key
+                          1    2030-01-01T00:00:00Z  us-east-1  DisableKey  success            mrk-ID
+                          2    2030-01-01T00:00:00Z  us-east-1  Encrypt     DisabledException  mrk-ID
+                          3    2030-01-01T00:00:00Z  us-east-1  ListKeys    success
+                        """);
     }
 
     @Test
-    void showsTheLastTwentyCalls() {
+    void isAppendedToTheFailureOnce() {
+        LaunchedRun run = launched(FailingTestCase.class);
+
+        assertThat(run.failures()).singleElement().isInstanceOf(AssertionError.class);
+        assertThat(run.failures().get(0)).hasMessage("on purpose");
+        assertThat(run.entries()).containsExactly(run.appendix());
+    }
+
+    @Test
+    void isAttachedAsAPage() {
+        LaunchedRun run = launched(FailingTestCase.class);
+
+        assertThat(run.files()).singleElement().satisfies(file -> {
+            assertThat(file.getMediaType()).hasValue("text/html; charset=UTF-8");
+            assertThat(file.getPath()).hasFileName("multi-region-kms.html");
+            assertThat(file.getPath())
+                    .content()
+                    .contains("<h1>FailureReportCases.FailingTestCase.fails</h1>")
+                    .contains("java.lang.AssertionError: on purpose")
+                    .contains("alias/orders");
+            assertThat(run.appendix()).endsWith("\nPage: " + file.getPath().toUri());
+        });
+    }
+
+    @Test
+    void namesTheInvocationOfAParameterizedTest() {
+        LaunchedRun run = launched(ParameterizedTestCase.class);
+
+        assertThat(run.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.getPath())
+                        .content()
+                        .containsPattern("<h1>FailureReportCases.ParameterizedTestCase.fails: .2. .*eu-west-1.*</h1>"));
+    }
+
+    @Test
+    void isCompleteWhereNobodyTakesFiles() {
         String report = TestRun.of(ManyCallsTestCase.class).reports().get("fails(KmsClient)");
 
-        assertThat(report.lines())
-                .hasSize(22)
-                .startsWith("Keys of @MrkFixture: 0", "Calls: 21, of which these are the last 20");
-        assertThat(report).contains("GenerateRandom").doesNotContain("ListKeys");
+        assertThat(report.lines()).last().asString().startsWith("No page, since it could not be attached: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void comesOnceForEachFailedTestAndForNoOther(boolean concurrent) {
+        LaunchedRun run = LaunchedRun.of(NestedTestCase.class, directory, concurrent ? TestRun.CONCURRENT : Map.of());
+
+        assertThat(run.failures()).hasSize(20);
+        assertThat(run.entries())
+                .containsExactlyInAnyOrderElementsOf(
+                        run.failures().stream().map(LaunchedRun::appendix).toList());
+        assertThat(run.files()).extracting(FileEntry::getPath).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void comesWhileARegionIsOut() {
+        LaunchedRun run = launched(OutageTestCase.class);
+
+        assertThat(run.appendix()).contains("us-east-1  primary  Enabled");
+        assertThat(run.files()).hasSize(1);
+    }
+
+    @Test
+    void doesNotComeForATestThatWasAborted() {
+        LaunchedRun run = launched(AbortedTestCase.class);
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.entries()).isEmpty();
+        assertThat(run.files()).isEmpty();
+    }
+
+    @Test
+    void doesNotHideTheFailureOfTheTestWhenItCannotBeMade() {
+        LaunchedRun run = launched(UnreadableTestCase.class);
+
+        assertThat(run.failures()).singleElement().isInstanceOf(UnreadableTestCase.Unreadable.class);
+        assertThat(run.appendix()).contains("No page, since it could not be attached: ");
+        assertThat(run.files()).isEmpty();
     }
 
     @Test
@@ -63,89 +144,7 @@ class FailureReportTest {
         assertThat(run.reports()).isEmpty();
     }
 
-    private static void fail() {
-        throw new AssertionError("on purpose");
-    }
-
-    static class FailingTestCase {
-
-        @RegisterExtension
-        static final MultiRegionKmsExtension KMS = MultiRegionKmsExtension.builder()
-                .regions("us-east-1", "eu-west-1")
-                .initialTime(Instant.parse("2030-01-01T00:00:00Z"))
-                .build();
-
-        @MrkFixture(alias = "alias/orders", replicas = "eu-west-1")
-        RelatedKeys orders;
-
-        @MrkFixture(primary = "eu-west-1")
-        RelatedKeys others;
-
-        @Test
-        void fails(@InRegion KmsClient client) {
-            client.disableKey(request -> request.keyId(orders.keyId()));
-            assertThatThrownBy(() -> client.encrypt(
-                            request -> request.keyId(orders.keyId()).plaintext(SdkBytes.fromUtf8String("secret"))))
-                    .hasMessageContaining("disabled");
-            client.listKeys();
-            fail();
-        }
-
-        @Test
-        void succeeds(@InRegion KmsClient client) {
-            client.listKeys();
-        }
-    }
-
-    @MultiRegionKms
-    static class ManyCallsTestCase {
-
-        @Test
-        void fails(@InRegion KmsClient client) {
-            client.listKeys();
-            for (int i = 0; i < 20; i++) {
-                client.generateRandom(request -> request.numberOfBytes(8));
-            }
-            fail();
-        }
-    }
-
-    @MultiRegionKms
-    static class LifecycleTestCase {
-
-        @BeforeEach
-        void failsInBeforeEach(TestInfo test, FakeKms kms) {
-            if (test.getDisplayName().equals("failsBefore()")) {
-                fail();
-            }
-        }
-
-        @AfterEach
-        void failsInAfterEach(TestInfo test) {
-            if (test.getDisplayName().equals("failsAfter()")) {
-                fail();
-            }
-        }
-
-        @Test
-        void failsBefore() {}
-
-        @Test
-        void failsAfter() {}
-
-        @Test
-        void succeeds() {}
-    }
-
-    @MultiRegionKms
-    static class ConstructorTestCase {
-
-        ConstructorTestCase(FakeKms kms, @InRegion("eu-west-1") KmsClient client) {
-            client.listKeys();
-            throw KmsInvalidStateException.builder().message("on purpose").build();
-        }
-
-        @Test
-        void fails() {}
+    private LaunchedRun launched(Class<?> testClass) {
+        return LaunchedRun.of(testClass, directory, Map.of());
     }
 }

@@ -46,9 +46,8 @@ class FixtureMistakesTest {
     void refusesATransientState() {
         refusesParameter(
                 StateTestCase.class,
-                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.StateTestCase.test: Keys of a fixture cannot"
-                        + " be Updating from the start. Allowed are [Enabled, Disabled, PendingDeletion, PendingImport];"
-                        + " transient states are reached by calls of your own."
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.StateTestCase.test: Keys are Updating"
+                        + " only in a set that has replicas. Name their Regions."
                         + FAKE + "StateTestCase.");
     }
 
@@ -85,8 +84,51 @@ class FixtureMistakesTest {
                 ConflictTestCase.class,
                 "@MrkFixture(alias = \"alias/orders\") on parameter 1 (RelatedKeys) of"
                         + " FixtureMistakesTest.ConflictTestCase.test: it describes other keys than @MrkFixture(alias ="
-                        + " \"alias/orders\") on field FixtureMistakesTest.ConflictTestCase.orders (RelatedKeys). Within one test"
+                        + " \"alias/orders\") on field FixtureMistakesTest.ConflictTestCase.orders (RelatedKeys). Within one world"
                         + " an alias means one set of keys. Make the two annotations the same, or give them different aliases.");
+    }
+
+    @Test
+    void refusesRepetitionWhereOneSetOfKeysIsGiven() {
+        refusesParameter(
+                RepeatedTestCase.class,
+                "@MrkFixture(alias = \"alias/a\") on parameter 1 (RelatedKeys) of FixtureMistakesTest.RepeatedTestCase.test: it"
+                        + " is given one set of keys, and @MrkFixture is there 2 times. Leave one of them; keys that nothing"
+                        + " is given are those of @MrkFixture on the method or the class.");
+    }
+
+    @Test
+    void refusesPairsWithoutAnEqualsSign() {
+        refusesParameter(
+                TagTestCase.class,
+                "@MrkFixture on parameter 1 (RelatedKeys) of FixtureMistakesTest.TagTestCase.test: What tags has is written as"
+                        + " in \"team=orders\"; found \"team:orders\"."
+                        + FAKE + "TagTestCase.");
+    }
+
+    @Test
+    void refusesWhatCannotBeOnAMethodAndOnAClassToo() {
+        refusesField(
+                ClassTestCase.class,
+                "@MrkFixture(alias = {\"alias/a\", \"orders\"}) on FixtureMistakesTest.ClassTestCase: \"orders\" cannot be an"
+                        + " alias of a key: it begins with \"alias/\" but not with \"alias/aws/\", and goes on with letters,"
+                        + " digits, '/', '_' and '-'."
+                        + FAKE + "ClassTestCase.");
+        refusesField(
+                MethodTestCase.class,
+                "@MrkFixture on FixtureMistakesTest.MethodTestCase.test (number 2): Key material is rotated on demand at most 25"
+                        + " times; found 26 rotations. It is the fake KMS of @MultiRegionKms on"
+                        + " FixtureMistakesTest.MethodTestCase.");
+    }
+
+    @Test
+    void refusesKeysOfAClassWithoutAFake() {
+        refusesField(
+                FakelessTestCase.class,
+                "@MrkFixture on FixtureMistakesTest.FakelessTestCase: it needs the fake KMS of a test, but"
+                        + " FixtureMistakesTest.FakelessTestCase.test has none. Annotate the method or its class with"
+                        + " @MultiRegionKms, or register MultiRegionKmsExtension.builder()...build() with"
+                        + " @RegisterExtension.");
     }
 
     private static void refusesParameter(Class<?> testCase, String message) {
@@ -161,5 +203,43 @@ class FixtureMistakesTest {
 
         @Test
         void test(@MrkFixture(alias = "alias/orders") RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class RepeatedTestCase {
+
+        @Test
+        void test(@MrkFixture(alias = "alias/a") @MrkFixture(alias = "alias/b") RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    static class TagTestCase {
+
+        @Test
+        void test(@MrkFixture(tags = "team:orders") RelatedKeys keys) {}
+    }
+
+    @MultiRegionKms
+    @MrkFixture(alias = {"alias/a", "orders"})
+    static class ClassTestCase {
+
+        @Test
+        void test() {}
+    }
+
+    @MultiRegionKms
+    static class MethodTestCase {
+
+        @Test
+        @MrkFixture
+        @MrkFixture(rotations = 26)
+        void test() {}
+    }
+
+    @MrkFixture
+    static class FakelessTestCase {
+
+        @Test
+        void test() {}
     }
 }

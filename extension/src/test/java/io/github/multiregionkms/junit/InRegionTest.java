@@ -62,6 +62,21 @@ class InRegionTest {
     }
 
     @Test
+    void givesTheClientsOfOtherAccounts(
+            @InRegion(value = "eu-west-1", account = "444455556666") KmsClient other,
+            @InRegion(account = "444455556666") KmsAsyncClient async) {
+        String arn = other.createKey().keyMetadata().arn();
+
+        assertThat(arn).startsWith("arn:aws:kms:eu-west-1:444455556666:key/");
+        assertThat(async.createKey().join().keyMetadata().arn()).startsWith("arn:aws:kms:us-west-2:444455556666:key/");
+        assertThat(ireland.listKeys().keys()).isEmpty();
+        assertThat(ireland.describeKey(request -> request.keyId(arn))
+                        .keyMetadata()
+                        .awsAccountId())
+                .isEqualTo("444455556666");
+    }
+
+    @Test
     void givesAsynchronousClientsToo(@InRegion("eu-west-1") KmsAsyncClient client) {
         CreateKeyResponse created = client.createKey().join();
 

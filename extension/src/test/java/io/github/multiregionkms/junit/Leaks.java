@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The threads and listening sockets of this JVM at one moment, to be compared with those of a later one. */
+/** The threads, listening sockets and system properties of this JVM at one moment, to be compared with those of a later one. */
 final class Leaks {
 
     /** For all threads together; an idle machine needs some milliseconds. */
@@ -26,6 +27,8 @@ final class Leaks {
 
     private final Set<String> sockets = listeningSockets();
 
+    private final Properties properties = systemProperties();
+
     private Leaks() {}
 
     static Leaks sinceNow() {
@@ -33,9 +36,13 @@ final class Leaks {
         return new Leaks();
     }
 
-    /** Fails if there is a thread or a listening socket that was not there before; threads that are ending may end. */
+    /**
+     * Fails if there is a thread or a listening socket that was not there before, or if a system property has changed;
+     * threads that are ending may end.
+     */
     void assertNone() throws InterruptedException {
         assertThat(listeningSockets()).as("listening sockets").isEqualTo(sockets);
+        assertThat(systemProperties()).as("system properties").isEqualTo(properties);
         Set<Thread> added = threads();
         added.removeAll(threads);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -45,6 +52,12 @@ final class Leaks {
         }
         added.removeIf(thread -> !thread.isAlive());
         assertThat(added).as("threads left behind").isEmpty();
+    }
+
+    private static Properties systemProperties() {
+        Properties copy = new Properties();
+        copy.putAll(System.getProperties());
+        return copy;
     }
 
     private static Set<Thread> threads() {

@@ -32,34 +32,30 @@ class MisplacedParametersTest {
     }
 
     static Stream<Arguments> areRefused() {
+        String aroundAll = " methods are called outside of the tests, and each test has a fake KMS of its own. Use"
+                + " @BeforeEach or @AfterEach, or Scope.CLASS, or start a fake that you close yourself with"
+                + " FakeKms.start(...).";
+        String perClass =
+                ": under Lifecycle.PER_CLASS the constructor is called before the first test, for all of them, and"
+                        + " each test has a fake KMS of its own. Use a field, a parameter of @BeforeEach or of the test,"
+                        + " Lifecycle.PER_METHOD, or Scope.CLASS.";
         return Stream.of(
                 arguments(
                         BeforeAllTestCase.class,
-                        "FakeKms as parameter 1 (FakeKms) of {case}.prepare: @BeforeAll methods are called outside of the"
-                                + " tests, and each test has a fake KMS of its own. Use @BeforeEach or @AfterEach, or start a fake"
-                                + " that you close yourself with FakeKms.start(...)."),
+                        "FakeKms as parameter 1 (FakeKms) of {case}.prepare: @BeforeAll" + aroundAll),
                 arguments(
                         AfterAllTestCase.class,
-                        "@InRegion(\"eu-west-1\") on parameter 2 (KmsClient) of {case}.cleanUp: @AfterAll methods are called"
-                                + " outside of the tests, and each test has a fake KMS of its own. Use @BeforeEach or @AfterEach, or"
-                                + " start a fake that you close yourself with FakeKms.start(...)."),
+                        "@InRegion(\"eu-west-1\") on parameter 2 (KmsClient) of {case}.cleanUp: @AfterAll" + aroundAll),
                 arguments(
                         PerClassTestCase.class,
-                        "@MrkFixture(alias = \"alias/a\") on parameter 1 (RelatedKeys) of the constructor of"
-                                + " {case}: under Lifecycle.PER_CLASS the constructor is called"
-                                + " before the first test, for all of them, and each test has a fake KMS of its own. Use a field, a"
-                                + " parameter of @BeforeEach or of the test, or Lifecycle.PER_METHOD."),
+                        "@MrkFixture(alias = \"alias/a\") on parameter 1 (RelatedKeys) of the constructor of {case}"
+                                + perClass),
                 arguments(
                         NestedPerClassTestCase.class,
-                        "@InRegion on parameter 1 (KmsClient) of the constructor of"
-                                + " {case}.Inner: under Lifecycle.PER_CLASS the constructor is"
-                                + " called before the first test, for all of them, and each test has a fake KMS of its own. Use a"
-                                + " field, a parameter of @BeforeEach or of the test, or Lifecycle.PER_METHOD."),
+                        "@InRegion on parameter 1 (KmsClient) of the constructor of {case}.Inner" + perClass),
                 arguments(
                         RegisteredTestCase.class,
-                        "@InRegion on parameter 1 (KmsClient) of {case}.prepare: @BeforeAll methods are called outside of the"
-                                + " tests, and each test has a fake KMS of its own. Use @BeforeEach or @AfterEach, or start a fake"
-                                + " that you close yourself with FakeKms.start(...)."),
+                        "@InRegion on parameter 1 (KmsClient) of {case}.prepare: @BeforeAll" + aroundAll),
                 arguments(
                         ArgumentsTestCase.class,
                         "FakeKms as parameter 1 (FakeKms) of {case}.regions: this is neither a constructor of a test class nor a"

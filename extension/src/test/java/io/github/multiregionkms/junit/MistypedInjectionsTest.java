@@ -57,17 +57,17 @@ class MistypedInjectionsTest {
         refusesField(
                 StaticTestCase.class,
                 "@InRegion(\"us-east-1\") on field MistypedInjectionsTest.StaticTestCase.client (KmsClient): the field is"
-                        + " static, and each test has a fake KMS of its own. Injected fields are neither static nor final. Remove"
-                        + " static, or use a parameter.");
+                        + " static, and each test has a fake KMS of its own. Remove static, use a parameter, or give the class"
+                        + " one world with Scope.CLASS.");
         refusesField(
                 FinalTestCase.class,
-                "@MrkFixture on field MistypedInjectionsTest.FinalTestCase.keys (RelatedKeys): the field is final. Injected"
-                        + " fields are neither static nor final. Remove final, or use a parameter.");
+                "@MrkFixture on field MistypedInjectionsTest.FinalTestCase.keys (RelatedKeys): the field is final."
+                        + " Remove final, or use a parameter.");
         refusesField(
                 MethodTestCase.class,
                 "@InRegion on field MistypedInjectionsTest.MethodTestCase.client (KmsClient): the field is static, and each"
-                        + " test has a fake KMS of its own. Injected fields are neither static nor final. Remove static, or use a"
-                        + " parameter.");
+                        + " test has a fake KMS of its own. Remove static, use a parameter, or give the class one world with"
+                        + " Scope.CLASS.");
     }
 
     private static void refusesParameter(Class<?> testCase, String message) {

@@ -73,7 +73,7 @@ class ScopeMatrixTest {
                                     + (nested ? "\\.(Left|Right)" : "")
                                     + ": under Lifecycle\\.PER_CLASS the constructor is called before the first test, for all of"
                                     + " them, and each test has a fake KMS of its own\\. Use a field, a parameter of @BeforeEach or of"
-                                    + " the test, or Lifecycle\\.PER_METHOD\\.");
+                                    + " the test, Lifecycle\\.PER_METHOD, or Scope\\.CLASS\\.");
         }
         assertThat(run.failures()).hasSize(nested ? 2 : 1);
     }

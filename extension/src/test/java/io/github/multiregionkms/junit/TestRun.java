@@ -3,6 +3,7 @@ package io.github.multiregionkms.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** A run of a test class of its own, which has left neither a thread nor a listening socket behind. */
+/** A run of a test class of its own, which has left no thread, listening socket or system property behind. */
 final class TestRun {
 
     static final Map<String, String> CONCURRENT = Map.of(
@@ -20,10 +21,24 @@ final class TestRun {
             "junit.jupiter.execution.parallel.config.strategy", "fixed",
             "junit.jupiter.execution.parallel.config.fixed.parallelism", "8");
 
+    private static final String LIFECYCLE = "junit.jupiter.testinstance.lifecycle.default";
+
     private final EngineExecutionResults results;
 
     private TestRun(EngineExecutionResults results) {
         this.results = results;
+    }
+
+    /** Tests at the same time, with this lifecycle where a class says nothing else. */
+    static Map<String, String> concurrent(String lifecycle) {
+        Map<String, String> configuration = new HashMap<>(CONCURRENT);
+        configuration.put(LIFECYCLE, lifecycle);
+        return configuration;
+    }
+
+    /** One test after the other, with this lifecycle where a class says nothing else. */
+    static Map<String, String> sequential(String lifecycle) {
+        return Map.of(LIFECYCLE, lifecycle);
     }
 
     static TestRun of(Class<?> testClass) {
