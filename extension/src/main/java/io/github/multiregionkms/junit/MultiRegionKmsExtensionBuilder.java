@@ -1,5 +1,6 @@
 package io.github.multiregionkms.junit;
 
+import io.github.multiregionkms.fixtures.Authorization;
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import io.github.multiregionkms.fixtures.Quotas;
@@ -80,6 +81,16 @@ public final class MultiRegionKmsExtensionBuilder {
      */
     public MultiRegionKmsExtensionBuilder quotas(Quotas quotas) {
         return choose(kms -> kms.quotas(quotas));
+    }
+
+    /**
+     * Whether calls need permission; {@link Authorization#NOT_ENFORCED} by default.
+     *
+     * @param authorization the choice
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder authorization(Authorization authorization) {
+        return choose(kms -> kms.authorization(authorization));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.multiregionkms.fixtures.Authorization;
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import io.github.multiregionkms.fixtures.Quotas;
@@ -125,14 +126,26 @@ class MultiRegionKmsExtensionTest {
     }
 
     @Nested
-    class WithQuotasAndSignatures {
+    class WithQuotasSignaturesAndPermissions {
 
         @RegisterExtension
         final MultiRegionKmsExtension kms = MultiRegionKmsExtension.builder()
                 .quotas(Quotas.aws().keysPerRegion(1))
                 .verifySignatures()
                 .credentials("AKIAIOSFODNN7EXAMPLE", "a secret")
+                .authorization(Authorization.ENFORCED)
                 .build();
+
+        @Test
+        void asksForPermissions(FakeKms fake) {
+            KmsClient reader =
+                    fake.principal("arn:aws:iam::111122223333:role/Reader").client("us-east-1");
+
+            assertThatExceptionOfType(KmsException.class)
+                    .isThrownBy(reader::listKeys)
+                    .satisfies(error ->
+                            assertThat(error.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"));
+        }
 
         @Test
         void hasTheQuota(@InRegion KmsClient client) {
