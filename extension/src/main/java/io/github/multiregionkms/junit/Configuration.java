@@ -2,6 +2,7 @@ package io.github.multiregionkms.junit;
 
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import io.github.multiregionkms.fixtures.Transitions;
+import io.github.multiregionkms.fixtures.Transport;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What JUnit's configuration parameters say for all tests that say nothing else themselves. */
-record Configuration(List<String> regions, Transitions transitions, int rememberedCalls, boolean strict) {
+record Configuration(
+        List<String> regions, Transitions transitions, int rememberedCalls, boolean strict, Transport transport) {
 
     static final String PREFIX = "io.github.multiregionkms.";
 
@@ -26,13 +28,16 @@ record Configuration(List<String> regions, Transitions transitions, int remember
 
     static final String STRICT = PREFIX + "strict";
 
+    static final String TRANSPORT = PREFIX + "transport";
+
     /** All that there are. */
     static List<Parameter> parameters() {
         return List.of(
                 new Parameter(REGIONS, "us-east-1, eu-west-1"),
                 new Parameter(TRANSITIONS, "observedOnce"),
                 new Parameter(REMEMBERED_CALLS, "10000"),
-                new Parameter(STRICT, "true"));
+                new Parameter(STRICT, "true"),
+                new Parameter(TRANSPORT, "in_process"));
     }
 
     /** Read once for all tests; a mistake fails each of them. */
@@ -42,7 +47,7 @@ record Configuration(List<String> regions, Transitions transitions, int remember
     }
 
     void applyTo(FakeKmsBuilder kms) {
-        kms.transitions(transitions).rememberedCalls(rememberedCalls);
+        kms.transitions(transitions).rememberedCalls(rememberedCalls).transport(transport);
     }
 
     private static Configuration read(ExtensionContext context) {
@@ -51,7 +56,8 @@ record Configuration(List<String> regions, Transitions transitions, int remember
                 value(context, REGIONS, Configuration::regions),
                 value(context, TRANSITIONS, Configuration::transitions),
                 value(context, REMEMBERED_CALLS, Configuration::number),
-                value(context, STRICT, Configuration::flag));
+                value(context, STRICT, Configuration::flag),
+                value(context, TRANSPORT, Configuration::transport));
     }
 
     private static <T> T value(ExtensionContext context, String name, Function<String, T> reader) {
@@ -114,6 +120,14 @@ record Configuration(List<String> regions, Transitions transitions, int remember
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException("Allowed are true and false.");
+        };
+    }
+
+    private static Transport transport(String text) {
+        return switch (text) {
+            case "in_process" -> Transport.IN_PROCESS;
+            case "http" -> Transport.HTTP;
+            default -> throw new IllegalArgumentException("Allowed are in_process and http.");
         };
     }
 

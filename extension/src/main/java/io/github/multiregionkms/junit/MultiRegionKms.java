@@ -48,7 +48,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * choices that are there.
  *
  * <p>What holds for all tests can be set once, by configuration parameters in {@code junit-platform.properties}:
- * {@code io.github.multiregionkms.regions}, {@code .transitions}, {@code .calls.remembered} and {@code .strict}.
+ * {@code io.github.multiregionkms.regions}, {@code .transitions}, {@code .calls.remembered}, {@code .strict} and
+ * {@code .transport}.
  *
  * <p>When a test fails, one report entry with the key {@code multi-region-kms} shows the keys of its fixtures and its
  * last 20 calls.

@@ -5,6 +5,7 @@ import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import io.github.multiregionkms.fixtures.Quotas;
 import io.github.multiregionkms.fixtures.Transitions;
+import io.github.multiregionkms.fixtures.Transport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,6 +123,17 @@ public final class MultiRegionKmsExtensionBuilder {
      */
     public MultiRegionKmsExtensionBuilder initialTime(Instant initialTime) {
         return choose(kms -> kms.initialTime(initialTime));
+    }
+
+    /**
+     * Which way the calls of injected clients go; unless chosen, the configuration parameter
+     * {@code io.github.multiregionkms.transport} says it, and without it {@link Transport#IN_PROCESS}.
+     *
+     * @param transport the choice
+     * @return this builder
+     */
+    public MultiRegionKmsExtensionBuilder transport(Transport transport) {
+        return choose(kms -> kms.transport(transport));
     }
 
     /**

@@ -78,7 +78,8 @@ class ConfigurationTest {
                         "Transitions.after(...) takes a duration of more than zero; found PT0S. For no transient states at"
                                 + " all use Transitions.immediate()."),
                 arguments("calls.remembered", "0", "Allowed are numbers from 1 on, such as 10000."),
-                arguments("strict", "yes", "Allowed are true and false."));
+                arguments("strict", "yes", "Allowed are true and false."),
+                arguments("transport", "https", "Allowed are in_process and http."));
     }
 
     @Test
@@ -92,7 +93,7 @@ class ConfigurationTest {
                     .withMessage("There is no configuration parameter io.github.multiregionkms.region; did you mean"
                             + " io.github.multiregionkms.regions? There are [io.github.multiregionkms.regions,"
                             + " io.github.multiregionkms.transitions, io.github.multiregionkms.calls.remembered,"
-                            + " io.github.multiregionkms.strict]. Correct or remove it where it is set: in"
+                            + " io.github.multiregionkms.strict, io.github.multiregionkms.transport]. Correct or remove it where it is set: in"
                             + " junit-platform.properties, or as a system property.");
         }
         assertThatExceptionOfType(ExtensionConfigurationException.class)

@@ -1,0 +1,83 @@
+package io.github.multiregionkms.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What users can see of both artefacts stands in a file, so that nobody changes it without noticing. */
+class PublicApiTest {
+
+    private static final Path LISTED = Path.of("..", "docs", "public-api.txt");
+
+    private static final Path FOUND = Path.of("target", "public-api.txt");
+
+    @Test
+    @DisplayName("the public types and their members are those that are listed")
+    void thePublicTypesAndTheirMembersAreThoseThatAreListed() throws IOException {
+        List<String> found = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("io.github.multiregionkms")
+                        .stream()
+                        .filter(type -> !type.getPackageName().contains(".internal"))
+                        .map(JavaClass::reflect)
+                        .filter(PublicApiTest::isVisible)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .flatMap(PublicApiTest::lines)
+                        .toList();
+        Files.write(FOUND, found);
+
+        assertThat(found)
+                .as("If the change is meant: copy extension/%s to docs/public-api.txt", FOUND)
+                .isEqualTo(Files.readAllLines(LISTED));
+    }
+
+    private static Stream<String> lines(Class<?> type) {
+        Stream<String> members = Stream.of(
+                        type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+                .flatMap(Arrays::stream)
+                .filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
+                .map(member -> "  " + shortened(text(member)))
+                .sorted();
+        return Stream.concat(Stream.of(shortened(type.toGenericString())), members);
+    }
+
+    private static String text(Member member) {
+        if (member instanceof Field field) {
+            return field.toGenericString();
+        }
+        Executable executable = (Executable) member;
+        return executable instanceof Method method
+                ? method.toGenericString()
+                : ((Constructor<?>) executable).toGenericString();
+    }
+
+    private static String shortened(String text) {
+        return text.replace("java.lang.", "").replaceAll("io\\.github\\.multiregionkms\\.\\w+\\.(?=[A-Z])", "");
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        return isVisible(type.getModifiers())
+                && (type.getDeclaringClass() == null || isVisible(type.getDeclaringClass()));
+    }
+
+    private static boolean isVisible(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+}
