@@ -36,8 +36,8 @@ class ConsumerTest {
 
     @Test
     void theKitComesFromItsArtefacts() {
-        assertThat(artefactOf(FakeKms.class)).isEqualTo("multi-region-kms-fixtures-0.1.0-SNAPSHOT.jar");
-        assertThat(artefactOf(MultiRegionKms.class)).isEqualTo("multi-region-kms-extension-0.1.0-SNAPSHOT.jar");
+        assertThat(artefactOf(FakeKms.class)).matches("multi-region-kms-fixtures-.*\\.jar");
+        assertThat(artefactOf(MultiRegionKms.class)).matches("multi-region-kms-extension-.*\\.jar");
     }
 
     private static String artefactOf(Class<?> type) {
