@@ -104,8 +104,8 @@ class BankDetailsTest {
     @Test
     @DisplayName("What another key has encrypted is no token")
     void refusesWhatAnotherKeyHasEncrypted(
-            @InRegion KmsClient other, @MrkFixture(alias = "alias/invoices") RelatedKeys invoices) {
-        SdkBytes invoice = other.encrypt(request -> request.keyId(invoices.keyId())
+            @InRegion KmsClient virginia, @MrkFixture(alias = "alias/invoices") RelatedKeys invoices) {
+        SdkBytes invoice = virginia.encrypt(request -> request.keyId(invoices.keyId())
                         .plaintext(SdkBytes.fromUtf8String("4711"))
                         .encryptionContext(Map.of("purpose", "bank-details")))
                 .ciphertextBlob();
