@@ -98,7 +98,11 @@ class BankDetailsTest {
         kms.region("us-east-1").outage();
 
         assertThat(read(token)).isEqualTo(IBAN);
-        assertThat(kms.calls()).operation("Decrypt").isOnlyIn("eu-west-1").hasSize(1);
+        assertThat(kms.calls())
+                .operation("Decrypt")
+                .thatSucceeded()
+                .isOnlyIn("eu-west-1")
+                .hasSize(1);
     }
 
     @Test
