@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.multiregionkms.fixtures.FakeKms;
-import io.github.multiregionkms.fixtures.Outage;
+import io.github.multiregionkms.fixtures.KmsFault;
 import io.github.multiregionkms.fixtures.RelatedKeys;
 import io.github.multiregionkms.junit.InRegion;
 import io.github.multiregionkms.junit.MrkFixture;
@@ -36,7 +36,7 @@ class RegionFailoverTest {
         Story.title("A vault over two Regions survives the loss of one");
         byte[] sealedBefore = vault.seal("41");
         byte[] sealedMeanwhile;
-        try (Outage outage = kms.region("us-east-1").outage()) {
+        try (KmsFault outage = kms.region("us-east-1").outage()) {
             sealedMeanwhile = vault.seal("42");
             Story.tell("us-east-1 is gone; order 42 was sealed in eu-west-1, and order " + vault.open(sealedBefore)
                     + " is still readable");
