@@ -5,6 +5,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -42,11 +45,19 @@ final class Names {
     }
 
     static String of(InRegion annotation) {
-        if (annotation.account().isEmpty()) {
-            return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("value", annotation.value());
+        attributes.put("account", annotation.account());
+        attributes.put("as", annotation.as());
+        attributes.values().removeIf(String::isEmpty);
+        if (attributes.keySet().equals(Set.of("value"))) {
+            return "@InRegion(" + quoted(annotation.value()) + ")";
         }
-        String region = annotation.value().isEmpty() ? "" : "value = " + quoted(annotation.value()) + ", ";
-        return "@InRegion(" + region + "account = " + quoted(annotation.account()) + ")";
+        return attributes.isEmpty()
+                ? "@InRegion"
+                : attributes.entrySet().stream()
+                        .map(attribute -> attribute.getKey() + " = " + quoted(attribute.getValue()))
+                        .collect(Collectors.joining(", ", "@InRegion(", ")"));
     }
 
     static String of(MrkFixture annotation) {
