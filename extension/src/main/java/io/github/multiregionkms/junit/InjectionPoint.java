@@ -78,6 +78,11 @@ record InjectionPoint(
             throw refuse("@InRegion is for a KmsClient or a KmsAsyncClient, found " + type.getSimpleName()
                     + ". Change the type or remove @InRegion" + (type == FakeKms.class ? hint() : "."));
         }
+        if (inRegion.filter(
+                        client -> !client.account().isEmpty() && !client.as().isEmpty())
+                .isPresent()) {
+            throw refuse("a principal has an account of its own, and here are both account and as. Leave one of them.");
+        }
         if (keyFixtures.size() > 1) {
             throw refuse("it is given one set of keys, and @MrkFixture is there " + keyFixtures.size()
                     + " times. Leave one of them; keys that nothing is given are those of @MrkFixture on the method or the"

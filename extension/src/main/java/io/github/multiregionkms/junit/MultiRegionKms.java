@@ -1,5 +1,6 @@
 package io.github.multiregionkms.junit;
 
+import io.github.multiregionkms.fixtures.Authorization;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -90,4 +91,11 @@ public @interface MultiRegionKms {
      *     without it true
      */
     boolean[] strict() default {};
+
+    /**
+     * Whether calls need the permissions that they need on AWS.
+     *
+     * @return {@code NOT_ENFORCED}, the default, or {@code ENFORCED}
+     */
+    Authorization authorization() default Authorization.NOT_ENFORCED;
 }

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -38,6 +40,8 @@ public final class MultiRegionKmsExtension
         implements BeforeAllCallback,
                 TestInstancePreConstructCallback,
                 BeforeEachCallback,
+                BeforeTestExecutionCallback,
+                AfterTestExecutionCallback,
                 AfterEachCallback,
                 AfterAllCallback,
                 ParameterResolver {
@@ -117,6 +121,22 @@ public final class MultiRegionKmsExtension
             InjectionPoint.ofParameters(context.getRequiredTestMethod()).stream()
                     .filter(InjectionPoint::isKeyFixture)
                     .forEach(point -> world(context, point).valueFor(point));
+        }
+    }
+
+    /** Begins the faults that the test asks for. */
+    @Override
+    public void beforeTestExecution(ExtensionContext context) {
+        if (isResponsible(context)) {
+            DeclaredFaults.begin(context, settings(context));
+        }
+    }
+
+    /** Lifts them. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (isResponsible(context)) {
+            DeclaredFaults.end(context);
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** How messages call things. */
@@ -42,11 +43,19 @@ final class Names {
     }
 
     static String of(InRegion annotation) {
-        if (annotation.account().isEmpty()) {
+        if (annotation.account().isEmpty() && annotation.as().isEmpty()) {
             return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
         }
-        String region = annotation.value().isEmpty() ? "" : "value = " + quoted(annotation.value()) + ", ";
-        return "@InRegion(" + region + "account = " + quoted(annotation.account()) + ")";
+        return Stream.of(
+                        attribute("value", annotation.value()),
+                        attribute("account", annotation.account()),
+                        attribute("as", annotation.as()))
+                .filter(attribute -> !attribute.isEmpty())
+                .collect(Collectors.joining(", ", "@InRegion(", ")"));
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : name + " = " + quoted(value);
     }
 
     static String of(MrkFixture annotation) {

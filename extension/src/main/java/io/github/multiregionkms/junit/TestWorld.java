@@ -1,6 +1,7 @@
 package io.github.multiregionkms.junit;
 
 import io.github.multiregionkms.fixtures.FakeKms;
+import io.github.multiregionkms.fixtures.FakePrincipal;
 import io.github.multiregionkms.fixtures.RecordedCall;
 import io.github.multiregionkms.fixtures.RecordedCalls;
 import io.github.multiregionkms.fixtures.RelatedKeys;
@@ -85,6 +86,10 @@ final class TestWorld implements Store.CloseableResource, AutoCloseable {
 
     private Object client(Class<?> type, InRegion annotation) {
         String region = annotation.value().isEmpty() ? kms.defaultRegion() : annotation.value();
+        if (!annotation.as().isEmpty()) {
+            FakePrincipal principal = kms.principal(annotation.as());
+            return type == KmsClient.class ? principal.client(region) : principal.asyncClient(region);
+        }
         String account = annotation.account().isEmpty() ? kms.accountId() : annotation.account();
         return type == KmsClient.class ? kms.client(region, account) : kms.asyncClient(region, account);
     }

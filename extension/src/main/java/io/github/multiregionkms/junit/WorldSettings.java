@@ -78,12 +78,19 @@ record WorldSettings(
         }
         return new WorldSettings(
                 source,
-                regions.length == 0 ? kms -> {} : kms -> kms.regions(regions),
+                kms -> apply(annotation, kms),
                 regions.length > 0,
                 annotation.scope(),
                 Place.ofClass(element instanceof Class<?> type ? type : Object.class),
                 annotation.strict().length == 0
                         ? Optional.empty()
                         : Optional.of(annotation.strict()[0]));
+    }
+
+    private static void apply(MultiRegionKms annotation, FakeKmsBuilder kms) {
+        if (annotation.value().length > 0) {
+            kms.regions(annotation.value());
+        }
+        kms.authorization(annotation.authorization());
     }
 }

@@ -7,7 +7,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.multiregionkms.fixtures.FakeKms;
-import io.github.multiregionkms.fixtures.Outage;
+import io.github.multiregionkms.fixtures.KmsFault;
 import io.github.multiregionkms.junit.InRegion;
 import io.github.multiregionkms.junit.MultiRegionKms;
 import java.time.Duration;
@@ -89,7 +89,7 @@ class OwnKeyRotationTest {
     @DisplayName("A rotation waits for a Region that cannot be reached, and goes on when it is back")
     void waitsForAllRegions(FakeKms kms) throws Exception {
         wages.stage(MATERIAL_OF_2027, inAYear);
-        try (Outage outage = kms.region("ap-southeast-2").outage()) {
+        try (KmsFault outage = kms.region("ap-southeast-2").outage()) {
             assertThatExceptionOfType(SdkClientException.class)
                     .isThrownBy(() -> wages.distribute(MATERIAL_OF_2027, inAYear));
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.model.AlreadyExistsException;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 import software.amazon.awssdk.services.kms.model.MultiRegionKey;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
@@ -46,9 +47,7 @@ public final class KeyCustodian {
                 .toList();
         for (String region : plan.regions()) {
             if (!region.equals(primary) && !replicas.contains(region)) {
-                clients.apply(primary)
-                        .replicateKey(request ->
-                                request.keyId(keyId).replicaRegion(region).policy(plan.policy()));
+                replicate(keyId, primary, region, plan.policy());
             }
             RegionalKey key = key(region, keyId);
             key.settle(pauses);
@@ -91,6 +90,16 @@ public final class KeyCustodian {
         // At once, since a run that fails from here on is repeated, and finds the key by its alias only
         primary.createAlias(request -> request.aliasName(plan.alias()).targetKeyId(key.keyId()));
         return key;
+    }
+
+    private void replicate(String keyId, String from, String to, String policy) {
+        try {
+            clients.apply(from)
+                    .replicateKey(
+                            request -> request.keyId(keyId).replicaRegion(to).policy(policy));
+        } catch (AlreadyExistsException e) {
+            // An attempt got through whose answer was lost, and the SDK has tried again
+        }
     }
 
     private void promote(String keyId, String from, String to) {

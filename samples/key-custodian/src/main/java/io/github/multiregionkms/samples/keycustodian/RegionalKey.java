@@ -60,17 +60,22 @@ final class RegionalKey {
     }
 
     void keep() {
-        if (describe().keyState() == KeyState.PENDING_DELETION) {
+        if (isToBeDeleted()) {
             kms.cancelKeyDeletion(request -> request.keyId(keyId));
             kms.enableKey(request -> request.keyId(keyId));
         }
     }
 
     void deleteAfter(int days) {
-        KeyState state = describe().keyState();
-        if (state != KeyState.PENDING_DELETION && state != KeyState.PENDING_REPLICA_DELETION) {
+        if (!isToBeDeleted()) {
             kms.scheduleKeyDeletion(request -> request.keyId(keyId).pendingWindowInDays(days));
         }
+    }
+
+    /** A primary key waits for the deletion of its replicas before its own waiting period begins. */
+    private boolean isToBeDeleted() {
+        KeyState state = describe().keyState();
+        return state == KeyState.PENDING_DELETION || state == KeyState.PENDING_REPLICA_DELETION;
     }
 
     private static boolean isSettled(KeyState state) {

@@ -136,6 +136,20 @@ class KeyCustodianTest {
         assertThat(virginia).doesNotHaveAlias("alias/orders");
     }
 
+    @Test
+    @DisplayName("A retired key that is planned again in time can be used again everywhere")
+    void keepsARetiredKey(FakeKms kms) {
+        KeyPlan plan = Plans.orders("us-east-1", "eu-west-1");
+        custodian.apply(plan);
+        custodian.retire(plan);
+        kms.clock().advance(Duration.ofDays(29));
+
+        custodian.apply(plan);
+        kms.clock().advance(Duration.ofDays(60));
+
+        assertThat(kms).key("alias/orders").isUsableIn("us-east-1").isUsableIn("eu-west-1");
+    }
+
     private static byte[] encryptIn(KmsClient region) {
         return region.encrypt(request -> request.keyId("alias/orders").plaintext(SdkBytes.fromUtf8String("42")))
                 .ciphertextBlob()

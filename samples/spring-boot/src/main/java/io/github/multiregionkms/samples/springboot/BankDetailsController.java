@@ -42,7 +42,7 @@ public class BankDetailsController {
     }
 
     @ExceptionHandler({InvalidCiphertextException.class, IncorrectKeyException.class, IllegalArgumentException.class})
-    ProblemDetail notOurs(Exception e) {
+    ProblemDetail notOurs() {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "This is no token of this service.");
     }
 

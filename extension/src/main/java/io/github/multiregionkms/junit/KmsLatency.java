@@ -1,0 +1,70 @@
+package io.github.multiregionkms.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Lets answers to calls of a test come late, in real time, as
+ * {@link io.github.multiregionkms.fixtures.Faults#latency(java.time.Duration)} does.
+ *
+ * <pre>{@code
+ * @Test
+ * @KmsLatency(millis = 200, region = "eu-west-1")
+ * void asksVirginiaMeanwhile() { ... }
+ * }</pre>
+ *
+ * <p>It holds while the test method runs: {@code @BeforeEach} and {@code @AfterEach} methods are not hit. On a class it applies
+ * to all tests of the class, of its subclasses and of its {@code @Nested} classes; on a method to this test. It can be repeated
+ * and be a meta-annotation. Needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}.
+ */
+@Documented
+@Inherited
+@Repeatable(KmsLatency.Repeated.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@ExtendWith(MultiRegionKmsExtension.class)
+public @interface KmsLatency {
+
+    /**
+     * How much later each answer comes.
+     *
+     * @return milliseconds, 0 or more
+     */
+    long millis();
+
+    /**
+     * The Region whose calls it hits.
+     *
+     * @return the name of a Region that the fake KMS of the test serves; if empty, all Regions
+     */
+    String region() default "";
+
+    /**
+     * The operation whose calls it hits.
+     *
+     * @return its name as in the API reference, such as {@code Decrypt}; if empty, all operations
+     */
+    String operation() default "";
+
+    /** Holds several; the compiler writes it where the annotation is repeated. */
+    @Documented
+    @Inherited
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+    @ExtendWith(MultiRegionKmsExtension.class)
+    @interface Repeated {
+
+        /**
+         * The annotations.
+         *
+         * @return two or more
+         */
+        KmsLatency[] value();
+    }
+}

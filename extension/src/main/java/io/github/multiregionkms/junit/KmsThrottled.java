@@ -1,0 +1,77 @@
+package io.github.multiregionkms.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Throttles calls of a test, as {@link io.github.multiregionkms.fixtures.Faults#throttling()} does: they meet
+ * {@code ThrottlingException}.
+ *
+ * <pre>{@code
+ * @Test
+ * @KmsThrottled(operation = "GenerateDataKey", next = 2)
+ * void triesAThirdTime() { ... }
+ * }</pre>
+ *
+ * <p>It holds while the test method runs: {@code @BeforeEach} and {@code @AfterEach} methods are not hit. On a class it applies
+ * to all tests of the class, of its subclasses and of its {@code @Nested} classes; on a method to this test. It can be repeated
+ * and be a meta-annotation. Needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}.
+ */
+@Documented
+@Inherited
+@Repeatable(KmsThrottled.Repeated.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@ExtendWith(MultiRegionKmsExtension.class)
+public @interface KmsThrottled {
+
+    /**
+     * The Region whose calls it hits.
+     *
+     * @return the name of a Region that the fake KMS of the test serves; if empty, all Regions
+     */
+    String region() default "";
+
+    /**
+     * The operation whose calls it hits.
+     *
+     * @return its name as in the API reference, such as {@code Decrypt}; if empty, all operations
+     */
+    String operation() default "";
+
+    /**
+     * How many calls it hits, retries of the SDK counted.
+     *
+     * @return 1 or more; if 0, all calls until the test method has ended
+     */
+    int next() default 0;
+
+    /**
+     * How many calls pass in each second on the clock of the fake, for each account and Region.
+     *
+     * @return 1 or more; if 0, none passes
+     */
+    int requestsPerSecond() default 0;
+
+    /** Holds several; the compiler writes it where the annotation is repeated. */
+    @Documented
+    @Inherited
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+    @ExtendWith(MultiRegionKmsExtension.class)
+    @interface Repeated {
+
+        /**
+         * The annotations.
+         *
+         * @return two or more
+         */
+        KmsThrottled[] value();
+    }
+}
