@@ -12,7 +12,7 @@ import java.util.Properties;
 /** The figures of an earlier run, with which a later one is compared. */
 final class Reference {
 
-    private static final Path FILE = Path.of("benchmarks", "reference.properties");
+    private static final Path FILE = Path.of("extension", "benchmark", "reference.properties");
 
     /** How much worse a ratio may be; machines differ, and a short run is not exact. */
     private static final double TOLERANCE = 0.3;
