@@ -5,10 +5,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** How messages call things. */
@@ -45,19 +43,19 @@ final class Names {
     }
 
     static String of(InRegion annotation) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("value", annotation.value());
-        attributes.put("account", annotation.account());
-        attributes.put("as", annotation.as());
-        attributes.values().removeIf(String::isEmpty);
-        if (attributes.keySet().equals(Set.of("value"))) {
-            return "@InRegion(" + quoted(annotation.value()) + ")";
+        if (annotation.account().isEmpty() && annotation.as().isEmpty()) {
+            return annotation.value().isEmpty() ? "@InRegion" : "@InRegion(" + quoted(annotation.value()) + ")";
         }
-        return attributes.isEmpty()
-                ? "@InRegion"
-                : attributes.entrySet().stream()
-                        .map(attribute -> attribute.getKey() + " = " + quoted(attribute.getValue()))
-                        .collect(Collectors.joining(", ", "@InRegion(", ")"));
+        return Stream.of(
+                        attribute("value", annotation.value()),
+                        attribute("account", annotation.account()),
+                        attribute("as", annotation.as()))
+                .filter(attribute -> !attribute.isEmpty())
+                .collect(Collectors.joining(", ", "@InRegion(", ")"));
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : name + " = " + quoted(value);
     }
 
     static String of(MrkFixture annotation) {
