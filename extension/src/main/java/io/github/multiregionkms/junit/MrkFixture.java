@@ -7,6 +7,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyState;
@@ -34,8 +35,10 @@ import software.amazon.awssdk.services.kms.model.OriginType;
  * @interface Orders {}
  * }</pre>
  *
+ * @since 0.1
  * @see io.github.multiregionkms.fixtures.FakeKms#relatedKeys()
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @Documented
 @Inherited
 @Repeatable(MrkFixtures.class)

@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -55,8 +56,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>When a test fails, one report entry with the key {@code multi-region-kms} shows the keys of its fixtures and its
  * last 20 calls.
  *
+ * @since 0.1
  * @see MultiRegionKmsExtension#builder()
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

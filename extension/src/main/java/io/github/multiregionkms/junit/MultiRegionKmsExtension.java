@@ -3,6 +3,7 @@ package io.github.multiregionkms.junit;
 import io.github.multiregionkms.fixtures.FakeKmsBuilder;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -35,7 +36,9 @@ import org.opentest4j.TestAbortedException;
  * {@code @MultiRegionKms}.
  *
  * <p>The extension itself has no state: what belongs to a test is in the JUnit store of the test.
+ * @since 0.1
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class MultiRegionKmsExtension
         implements BeforeAllCallback,
                 TestInstancePreConstructCallback,

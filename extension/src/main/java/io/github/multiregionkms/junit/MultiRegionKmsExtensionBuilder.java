@@ -9,11 +9,15 @@ import io.github.multiregionkms.fixtures.Transport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * Chooses what the fake KMS of each test is like, for a {@link MultiRegionKmsExtension} that is registered with
  * {@code @RegisterExtension}. Without any choice it is as with {@link MultiRegionKms @MultiRegionKms} alone.
+ *
+ * @since 0.1
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class MultiRegionKmsExtensionBuilder {
 
     private Consumer<FakeKmsBuilder> choices = kms -> {};

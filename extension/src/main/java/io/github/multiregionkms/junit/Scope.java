@@ -1,10 +1,14 @@
 package io.github.multiregionkms.junit;
 
+import org.apiguardian.api.API;
+
 /**
  * How long a fake KMS lives, and for how long its keys do.
  *
+ * @since 0.1
  * @see MultiRegionKms#scope()
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Scope {
 
     /**

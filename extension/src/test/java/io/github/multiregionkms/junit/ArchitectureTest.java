@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "org.apiguardian.api",
                         "org.jspecify.annotations",
                         "org.junit.jupiter.api..",
                         "org.junit.platform.commons.support",

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,16 +32,8 @@ class PublicApiTest {
     @Test
     @DisplayName("the public types and their members are those that are listed")
     void thePublicTypesAndTheirMembersAreThoseThatAreListed() throws IOException {
-        List<String> found = new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("io.github.multiregionkms")
-                        .stream()
-                        .filter(type -> !type.getPackageName().contains(".internal"))
-                        .map(JavaClass::reflect)
-                        .filter(PublicApiTest::isVisible)
-                        .sorted(Comparator.comparing(Class::getName))
-                        .flatMap(PublicApiTest::lines)
-                        .toList();
+        List<String> found =
+                publicTypes().stream().flatMap(PublicApiTest::lines).toList();
         Files.write(FOUND, found);
 
         List<String> listed = Files.readAllLines(LISTED);
@@ -51,6 +44,29 @@ class PublicApiTest {
                 .as("what is listed and no longer public; users of it will not compile any more")
                 .isEmpty();
         assertThat(found).isEqualTo(listed);
+    }
+
+    @Test
+    @DisplayName("each public type says how stable it is, and since when it has been there")
+    void eachPublicTypeSaysHowStableItIs() {
+        assertThat(publicTypes())
+                .filteredOn(type -> type.getDeclaringClass() == null)
+                .allSatisfy(type -> assertThat(type.getAnnotation(API.class))
+                        .as("@API of %s", type.getName())
+                        .isNotNull()
+                        .satisfies(api -> assertThat(api.since()).isNotEmpty()));
+    }
+
+    private static List<Class<?>> publicTypes() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("io.github.multiregionkms")
+                        .stream()
+                        .filter(type -> !type.getPackageName().contains(".internal"))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(PublicApiTest::isVisible)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .toList();
     }
 
     private static List<String> without(List<String> lines, List<String> others) {

@@ -10,12 +10,14 @@ import io.github.multiregionkms.fixtures.RelatedKeys;
 import io.github.multiregionkms.junit.InRegion;
 import io.github.multiregionkms.junit.MrkFixture;
 import io.github.multiregionkms.junit.MultiRegionKms;
+import io.github.multiregionkms.junit.RegionOutage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DisabledException;
+import software.amazon.awssdk.services.kms.model.NotFoundException;
 
 @MultiRegionKms({"us-east-1", "eu-west-1"})
 class RegionFailoverTest {
@@ -60,5 +62,22 @@ class RegionFailoverTest {
         assertThatThrownBy(() -> vault.seal("42")).isInstanceOf(DisabledException.class);
         assertThat(kms.calls()).inRegion("eu-west-1").isEmpty();
         Story.tell("DisabledException reaches the caller, and nothing was sent to eu-west-1");
+    }
+
+    @Test
+    @RegionOutage("us-east-1")
+    void catchesAVaultThatNamesItsKeyByArn(
+            @InRegion("us-east-1") KmsClient virginia, @InRegion("eu-west-1") KmsClient ireland, FakeKms kms) {
+        Story.title("A vault that cannot fail over, though it tries to");
+        String keyOfVirginia = orders.arn("us-east-1");
+        ResilientOrderVault wrong = new ResilientOrderVault(List.of(virginia, ireland), keyOfVirginia);
+
+        assertThatThrownBy(() -> wrong.seal("42")).isInstanceOf(NotFoundException.class);
+        assertThat(kms.calls())
+                .operation("GenerateDataKey")
+                .inRegion("eu-west-1")
+                .thatFailedWith("NotFoundException")
+                .hasSize(1);
+        Story.tell("it went to eu-west-1, with an ARN that is known in us-east-1 only");
     }
 }

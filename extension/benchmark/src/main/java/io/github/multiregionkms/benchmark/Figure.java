@@ -1,0 +1,51 @@
+package io.github.multiregionkms.benchmark;
+
+import java.util.Locale;
+
+/**
+ * One measured figure: as far as possible a ratio to something measured in the same run.
+ *
+ * @param name by which it is found among the reference figures
+ * @param what it is, for the table
+ * @param spread from the lower to the upper tenth of the single measurements, or all there is to say of them
+ * @param detail what the ratio was made from
+ */
+record Figure(String name, String what, double value, Bound bound, double target, String spread, String detail) {
+
+    /** How many decimal places tell something. */
+    private static final int SMALL = 10;
+
+    boolean isMet() {
+        return bound == Bound.AT_MOST ? value <= target : value >= target;
+    }
+
+    /** How much worse it is than another value of the same figure: 0.3 is 30 %. */
+    double worseThan(double reference) {
+        return (bound == Bound.AT_MOST ? value / reference : reference / value) - 1;
+    }
+
+    String row() {
+        return "| " + String.join(" | ", what, text(value), bound.text() + " " + text(target), isMet() ? "yes" : "**no**", spread, detail)
+                + " |";
+    }
+
+    static String text(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < SMALL ? "%.2f" : "%.0f", value);
+    }
+
+    /** Which side of its target a figure should be on. */
+    enum Bound {
+        AT_MOST("≤"),
+        AT_LEAST("≥");
+
+        private final String text;
+
+        Bound(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}

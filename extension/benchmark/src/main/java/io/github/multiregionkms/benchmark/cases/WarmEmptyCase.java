@@ -1,0 +1,10 @@
+package io.github.multiregionkms.benchmark.cases;
+
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What JUnit itself takes. */
+class WarmEmptyCase {
+
+    @RepeatedTest(4_000)
+    void test() {}
+}
