@@ -16,11 +16,11 @@ import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.KmsClientBuilder;
 
 /** Clients with the SDK's defaults, which are answered without a fake. */
-final class CannedClients {
+public final class CannedClients {
 
     static final byte[] ANSWER = ("{\"KeyId\":\"arn:aws:kms:us-east-1:111122223333:key/mrk-00000000000000000000000000000001\","
                     + "\"Plaintext\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\","
-                    + "\"EncryptionAlgorithm\":\"SYMMETRIC_DEFAULT\"}")
+                    + "\"CiphertextBlob\":\"AQICAHg=\",\"EncryptionAlgorithm\":\"SYMMETRIC_DEFAULT\"}")
             .getBytes(StandardCharsets.UTF_8);
 
     private CannedClients() {}
@@ -29,7 +29,8 @@ final class CannedClients {
         return builder(endpoint).build();
     }
 
-    static KmsClient inMemory() {
+    /** One that has the answer itself: the plaintext of a Decrypt, and a ciphertext that is none. */
+    public static KmsClient inMemory() {
         return builder(URI.create("http://in-memory.invalid")).httpClient(new InMemory()).build();
     }
 

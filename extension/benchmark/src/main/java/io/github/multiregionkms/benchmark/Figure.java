@@ -24,6 +24,10 @@ record Figure(String name, String what, double value, Bound bound, double target
         return (bound == Bound.AT_MOST ? value / reference : reference / value) - 1;
     }
 
+    Figure adding(String more) {
+        return new Figure(name, what, value, bound, target, spread, detail + ", " + more);
+    }
+
     String row() {
         return "| " + String.join(" | ", what, text(value), bound.text() + " " + text(target), isMet() ? "yes" : "**no**", spread, detail)
                 + " |";
