@@ -77,13 +77,11 @@ public final class Growth {
             createKeys(small, 10);
             createKeys(big, 10);
             // Until old calls are forgotten, each call takes memory too
-            for (int i = 0; i < REMEMBERED_CALLS; i++) {
-                call(big, i);
-            }
+            createKeys(big, REMEMBERED_CALLS);
             long before = usedHeap();
             createKeys(big, keys);
             FreshJvm.tell("key", (double) (usedHeap() - before) / keys);
-            pages(big, keys);
+            pages(big);
             for (int i = 0; i < calls; i++) {
                 call(big, i);
             }
@@ -111,27 +109,30 @@ public final class Growth {
         kms.relatedKeys().alias("alias/orders-" + number).create();
     }
 
-    private static void pages(FakeKms kms, int keys) {
-        Sample nanos = new Sample();
+    private static void pages(FakeKms kms) {
         KmsClient client = kms.client("us-east-1");
+        Sample nanos = new Sample();
+        // Only the last round counts, when the JVM is warm
         for (int round = 0; round < 3; round++) {
+            nanos = new Sample();
             String marker = null;
             boolean more = true;
             while (more) {
                 String from = marker;
                 long start = System.nanoTime();
-                ListKeysResponse page = client.listKeys(request -> request.limit(1000).marker(from));
+                ListKeysResponse page =
+                        client.listKeys(request -> request.limit(1000).marker(from));
                 nanos.add(System.nanoTime() - start);
                 marker = page.nextMarker();
                 more = page.truncated();
             }
         }
-        int pages = keys / 1000;
-        int some = Math.min(PAGES, pages / 3);
-        // Of the last round, when the JVM is warm
-        int first = 2 * (pages + 1);
-        FreshJvm.tell("page", nanos.part(first + pages - some, first + pages).median()
-                / nanos.part(first, first + some).median());
+        // The very last page is not full
+        int full = nanos.size() - 1;
+        int some = Math.min(PAGES, full / 3);
+        FreshJvm.tell(
+                "page",
+                nanos.part(full - some, full).median() / nanos.part(0, some).median());
     }
 
     private static void calls(FakeKms small, FakeKms big) {

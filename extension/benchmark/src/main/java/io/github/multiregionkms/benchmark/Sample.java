@@ -14,6 +14,10 @@ final class Sample {
         values.add(value);
     }
 
+    int size() {
+        return values.size();
+    }
+
     double median() {
         return quantile(50);
     }
