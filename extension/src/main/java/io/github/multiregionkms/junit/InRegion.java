@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @InRegion("eu-west-1")
  * @interface Ireland {}
  * }</pre>
+ *
  * @since 0.1
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

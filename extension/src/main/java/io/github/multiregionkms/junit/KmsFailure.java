@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>It holds while the test method runs: {@code @BeforeEach} and {@code @AfterEach} methods are not hit. On a class it applies
  * to all tests of the class, of its subclasses and of its {@code @Nested} classes; on a method to this test. It can be repeated
  * and be a meta-annotation. Needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}.
+ *
  * @since 0.1
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

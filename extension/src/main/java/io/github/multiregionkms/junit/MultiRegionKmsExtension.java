@@ -36,6 +36,7 @@ import org.opentest4j.TestAbortedException;
  * {@code @MultiRegionKms}.
  *
  * <p>The extension itself has no state: what belongs to a test is in the JUnit store of the test.
+ *
  * @since 0.1
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

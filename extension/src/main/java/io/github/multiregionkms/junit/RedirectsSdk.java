@@ -39,6 +39,7 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>It needs {@link MultiRegionKms} or a registered {@link MultiRegionKmsExtension}, and the AWS SDK for Java 2.28.1 or
  * later. On a class it applies to all tests of the class, of its subclasses and of its {@code @Nested} classes; on a method
  * to this test. It can be a meta-annotation.
+ *
  * @since 0.1
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
