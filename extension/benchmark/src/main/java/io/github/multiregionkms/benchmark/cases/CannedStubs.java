@@ -30,21 +30,29 @@ final class CannedStubs {
     }
 
     static KmsClient client(String endpoint) {
+        return client(endpoint, Region.US_EAST_1);
+    }
+
+    static KmsClient client(String endpoint, Region region) {
         return KmsClient.builder()
                 .endpointOverride(URI.create(endpoint))
-                .region(Region.US_EAST_1)
+                .region(region)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
                 .build();
     }
 
     static void fiveCalls(KmsClient client) {
-        SdkBytes sealed = client.encrypt(
+        fiveCalls(client, client, client);
+    }
+
+    static void fiveCalls(KmsClient virginia, KmsClient ireland, KmsClient sydney) {
+        SdkBytes sealed = virginia.encrypt(
                         request -> request.keyId("alias/orders").plaintext(SdkBytes.fromUtf8String("42")))
                 .ciphertextBlob();
-        client.decrypt(request -> request.ciphertextBlob(sealed));
-        client.decrypt(request -> request.ciphertextBlob(sealed));
-        client.describeKey(request -> request.keyId("alias/orders"));
-        client.generateDataKey(request -> request.keyId("alias/orders").numberOfBytes(32));
+        ireland.decrypt(request -> request.ciphertextBlob(sealed));
+        sydney.decrypt(request -> request.ciphertextBlob(sealed));
+        virginia.describeKey(request -> request.keyId("alias/orders"));
+        ireland.generateDataKey(request -> request.keyId("alias/orders").numberOfBytes(32));
     }
 
     private static MappingBuilder stub(String operation, String body) {

@@ -7,34 +7,43 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 
-/** The same by hand: a WireMock server for each class, with canned stubs, and a client for each test. */
+/** The same by hand: a WireMock server for each class, with canned stubs, and a client for each Region and test. */
 final class HandWrittenSuite {
 
     private HandWrittenSuite() {}
 
     abstract static class Tests {
 
-        private KmsClient client;
+        private KmsClient virginia;
+
+        private KmsClient ireland;
+
+        private KmsClient sydney;
 
         abstract WireMockExtension server();
 
         @BeforeEach
         void prepare() {
             CannedStubs.all().forEach(server()::stubFor);
-            client = CannedStubs.client(server().baseUrl());
+            virginia = CannedStubs.client(server().baseUrl(), Region.US_EAST_1);
+            ireland = CannedStubs.client(server().baseUrl(), Region.EU_WEST_1);
+            sydney = CannedStubs.client(server().baseUrl(), Region.AP_SOUTHEAST_2);
         }
 
         @RepeatedTest(10)
         void tenCalls() {
-            CannedStubs.fiveCalls(client);
-            CannedStubs.fiveCalls(client);
+            CannedStubs.fiveCalls(virginia, ireland, sydney);
+            CannedStubs.fiveCalls(virginia, ireland, sydney);
         }
 
         @AfterEach
         void close() {
-            client.close();
+            virginia.close();
+            ireland.close();
+            sydney.close();
         }
     }
 

@@ -14,7 +14,7 @@ class WarmAnnotatedCase {
     @MrkFixture(alias = "alias/orders", replicas = {"eu-west-1", "ap-southeast-2"})
     RelatedKeys orders;
 
-    @RepeatedTest(4_000)
+    @RepeatedTest(20_000)
     void test(
             @InRegion("us-east-1") KmsClient virginia,
             @InRegion("eu-west-1") KmsClient ireland,

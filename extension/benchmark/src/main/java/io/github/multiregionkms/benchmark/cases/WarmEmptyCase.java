@@ -5,6 +5,6 @@ import org.junit.jupiter.api.RepeatedTest;
 /** What JUnit itself takes. */
 class WarmEmptyCase {
 
-    @RepeatedTest(4_000)
+    @RepeatedTest(20_000)
     void test() {}
 }

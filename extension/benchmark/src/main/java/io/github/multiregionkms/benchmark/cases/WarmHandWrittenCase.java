@@ -23,7 +23,7 @@ class WarmHandWrittenCase {
         client = CannedStubs.client(server.baseUrl());
     }
 
-    @RepeatedTest(400)
+    @RepeatedTest(2_000)
     void test() {}
 
     @AfterEach
