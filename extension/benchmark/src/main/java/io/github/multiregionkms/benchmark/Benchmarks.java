@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Measures all targets, or those that are named, and prints a table; see {@code .ci/benchmark}. */
+/** Measures all targets and, as 8, what users can add, or those that are named, and prints a table; see {@code .ci/benchmark}. */
 public final class Benchmarks {
 
     private static final String SHORT = "short";
@@ -19,7 +19,8 @@ public final class Benchmarks {
             "4", Calls::warm,
             "5", KeyCreation::measure,
             "6", Growth::measure,
-            "7", Calls::threads));
+            "7", Calls::threads,
+            "8", Options::measure));
 
     private Benchmarks() {}
 

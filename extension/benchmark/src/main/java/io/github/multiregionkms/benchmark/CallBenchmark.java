@@ -61,8 +61,8 @@ public class CallBenchmark {
             kms = FakeKms.builder().regions("us-east-1").transport(transport).start();
             kms.relatedKeys().alias("alias/orders").create();
             client = kms.client("us-east-1");
-            ciphertext = client.encrypt(request ->
-                            request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])))
+            ciphertext = client.encrypt(
+                            request -> request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])))
                     .ciphertextBlob();
         }
 

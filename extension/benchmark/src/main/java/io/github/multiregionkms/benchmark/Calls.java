@@ -25,8 +25,20 @@ final class Calls {
     static List<Figure> warm(boolean isShort) {
         Map<String, Result<?>> micros = run(CallBenchmark.class, 1, isShort);
         return List.of(
-                ratio(micros, "call", "4 A warm Decrypt of 32 B, beside a canned answer in memory", "inProcess", "cannedInMemory", 3),
-                ratio(micros, "call-http", "4 The same over HTTP, beside bare Jetty", "overHttp", "cannedByBareJetty", 1.3));
+                ratio(
+                        micros,
+                        "call",
+                        "4 A warm Decrypt of 32 B, beside a canned answer in memory",
+                        "inProcess",
+                        "cannedInMemory",
+                        3),
+                ratio(
+                        micros,
+                        "call-http",
+                        "4 The same over HTTP, beside bare Jetty",
+                        "overHttp",
+                        "cannedByBareJetty",
+                        1.3));
     }
 
     /** Target 7. */
@@ -47,7 +59,8 @@ final class Calls {
                 Bound.AT_MOST,
                 target,
                 error(micros.get(ours)) + " and " + error(micros.get(other)),
-                Figure.text(micros.get(ours).getScore()) + " µs, beside " + Figure.text(micros.get(other).getScore()) + " µs");
+                Figure.text(micros.get(ours).getScore()) + " µs, beside "
+                        + Figure.text(micros.get(other).getScore()) + " µs");
     }
 
     private static Figure throughput(

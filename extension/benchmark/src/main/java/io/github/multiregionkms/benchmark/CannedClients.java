@@ -18,10 +18,11 @@ import software.amazon.awssdk.services.kms.KmsClientBuilder;
 /** Clients with the SDK's defaults, which are answered without a fake. */
 public final class CannedClients {
 
-    static final byte[] ANSWER = ("{\"KeyId\":\"arn:aws:kms:us-east-1:111122223333:key/mrk-00000000000000000000000000000001\","
-                    + "\"Plaintext\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\","
-                    + "\"CiphertextBlob\":\"AQICAHg=\",\"EncryptionAlgorithm\":\"SYMMETRIC_DEFAULT\"}")
-            .getBytes(StandardCharsets.UTF_8);
+    static final byte[] ANSWER =
+            ("{\"KeyId\":\"arn:aws:kms:us-east-1:111122223333:key/mrk-00000000000000000000000000000001\","
+                            + "\"Plaintext\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\","
+                            + "\"CiphertextBlob\":\"AQICAHg=\",\"EncryptionAlgorithm\":\"SYMMETRIC_DEFAULT\"}")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private CannedClients() {}
 
@@ -31,7 +32,9 @@ public final class CannedClients {
 
     /** One that has the answer itself: the plaintext of a Decrypt, and a ciphertext that is none. */
     public static KmsClient inMemory() {
-        return builder(URI.create("http://in-memory.invalid")).httpClient(new InMemory()).build();
+        return builder(URI.create("http://in-memory.invalid"))
+                .httpClient(new InMemory())
+                .build();
     }
 
     private static KmsClientBuilder builder(URI endpoint) {

@@ -47,8 +47,7 @@ final class CannedJetty implements AutoCloseable {
     private static final class Handler extends AbstractHandler {
 
         @Override
-        public void handle(
-                String target, Request jetty, HttpServletRequest request, HttpServletResponse response)
+        public void handle(String target, Request jetty, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             request.getInputStream().readAllBytes();
             response.setContentType("application/x-amz-json-1.1");

@@ -16,7 +16,7 @@ record Figure(String name, String what, double value, Bound bound, double target
     private static final int SMALL = 10;
 
     boolean isMet() {
-        return bound == Bound.AT_MOST ? value <= target : value >= target;
+        return bound == Bound.NONE || (bound == Bound.AT_MOST ? value <= target : value >= target);
     }
 
     /** How much worse it is than another value of the same figure: 0.3 is 30 %. */
@@ -29,18 +29,20 @@ record Figure(String name, String what, double value, Bound bound, double target
     }
 
     String row() {
-        return "| " + String.join(" | ", what, text(value), bound.text() + " " + text(target), isMet() ? "yes" : "**no**", spread, detail)
-                + " |";
+        String aim = bound == Bound.NONE ? "none" : bound.text() + " " + text(target);
+        String met = bound == Bound.NONE ? "" : isMet() ? "yes" : "**no**";
+        return "| " + String.join(" | ", what, text(value), aim, met, spread, detail) + " |";
     }
 
     static String text(double value) {
         return String.format(Locale.ROOT, Math.abs(value) < SMALL ? "%.2f" : "%.0f", value);
     }
 
-    /** Which side of its target a figure should be on. */
+    /** Which side of its target a figure should be on, if it has one. */
     enum Bound {
         AT_MOST("≤"),
-        AT_LEAST("≥");
+        AT_LEAST("≥"),
+        NONE("");
 
         private final String text;
 

@@ -40,8 +40,10 @@ final class FreshJvm {
                 throw new IllegalStateException(command + " ended with " + exit + ":\n" + output);
             }
             Map<String, Double> figures = new HashMap<>(Map.of("process", millis));
-            output.lines().filter(line -> line.startsWith(MARK)).map(line -> line.split(" ")).forEach(
-                    words -> figures.put(words[1], Double.valueOf(words[2])));
+            output.lines()
+                    .filter(line -> line.startsWith(MARK))
+                    .map(line -> line.split(" "))
+                    .forEach(words -> figures.put(words[1], Double.valueOf(words[2])));
             return figures;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("could not run " + command, e);

@@ -3,10 +3,12 @@ package io.github.multiregionkms.benchmark;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -15,18 +17,19 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs the tests of a class, or of the classes in it, and tells how long they took. */
+/** Runs the tests of classes, or of the classes in them, and tells how long they took. */
 public final class JUnitRun {
 
     private JUnitRun() {}
 
-    /** Takes the name of a class. */
+    /** Takes the names of classes. */
     public static void main(String[] arguments) throws ClassNotFoundException {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(classes(Class.forName(arguments[0]))
-                        .map(type -> selectClass(type))
-                        .toList())
-                .build();
+        List<ClassSelector> selectors = new ArrayList<>();
+        for (String name : arguments) {
+            classes(Class.forName(name)).forEach(type -> selectors.add(selectClass(type)));
+        }
+        LauncherDiscoveryRequest request =
+                LauncherDiscoveryRequestBuilder.request().selectors(selectors).build();
         Launcher launcher = LauncherFactory.create();
         Times times = new Times();
         launcher.execute(request, times);

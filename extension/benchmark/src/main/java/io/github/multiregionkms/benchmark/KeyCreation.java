@@ -67,7 +67,8 @@ public final class KeyCreation {
 
     private static double createKey(KmsClient client, KeySpec spec) {
         long start = System.nanoTime();
-        client.createKey(request -> request.keySpec(spec).keyUsage(KeyUsageType.SIGN_VERIFY).multiRegion(true));
+        client.createKey(request ->
+                request.keySpec(spec).keyUsage(KeyUsageType.SIGN_VERIFY).multiRegion(true));
         return (System.nanoTime() - start) / 1e3;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Whole JVMs that run tests: the first test, further tests, and a suite; each beside the same written by hand. */
 final class Suites {
 
-    private static final String CASES = "io.github.multiregionkms.benchmark.cases.";
+    static final String CASES = "io.github.multiregionkms.benchmark.cases.";
 
     private Suites() {}
 

@@ -16,7 +16,9 @@ final class AnnotatedSuite {
     @MultiRegionKms({"us-east-1", "eu-west-1", "ap-southeast-2"})
     abstract static class Tests {
 
-        @MrkFixture(alias = "alias/orders", replicas = {"eu-west-1", "ap-southeast-2"})
+        @MrkFixture(
+                alias = "alias/orders",
+                replicas = {"eu-west-1", "ap-southeast-2"})
         RelatedKeys orders;
 
         @RepeatedTest(10)

@@ -12,7 +12,9 @@ import software.amazon.awssdk.services.kms.KmsClient;
 @MultiRegionKms({"us-east-1", "eu-west-1", "ap-southeast-2"})
 class ColdAnnotatedCase {
 
-    @MrkFixture(alias = "alias/orders", replicas = {"eu-west-1", "ap-southeast-2"})
+    @MrkFixture(
+            alias = "alias/orders",
+            replicas = {"eu-west-1", "ap-southeast-2"})
     RelatedKeys orders;
 
     @Test

@@ -11,7 +11,9 @@ import software.amazon.awssdk.services.kms.KmsClient;
 @MultiRegionKms({"us-east-1", "eu-west-1", "ap-southeast-2"})
 class WarmAnnotatedCase {
 
-    @MrkFixture(alias = "alias/orders", replicas = {"eu-west-1", "ap-southeast-2"})
+    @MrkFixture(
+            alias = "alias/orders",
+            replicas = {"eu-west-1", "ap-southeast-2"})
     RelatedKeys orders;
 
     @RepeatedTest(20_000)
