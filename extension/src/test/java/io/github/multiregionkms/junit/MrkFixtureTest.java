@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.multiregionkms.fixtures.FakeKms;
 import io.github.multiregionkms.fixtures.RelatedKeys;
+import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -56,6 +61,17 @@ class MrkFixtureTest {
         assertThat(describe(signing).keyUsage()).isEqualTo(KeyUsageType.SIGN_VERIFY);
         assertThat(describe(agreement).keyUsage()).isEqualTo(KeyUsageType.KEY_AGREEMENT);
         assertThat(describe(agreement).keySpec()).isEqualTo(KeySpec.ECC_NIST_P256);
+    }
+
+    @Test
+    void eachMemberStandsInATableOfTheGuide() throws IOException {
+        assertThat(Files.readAllLines(Path.of("..", "docs", "fixtures.md")))
+                .as("the first column of the table below What they can be, in docs/fixtures.md")
+                .filteredOn(line -> line.matches("\\| `[a-z]\\w*` \\| `.*"))
+                .extracting(line -> line.split("`", -1)[1])
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MrkFixture.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .toList());
     }
 
     private KeyMetadata describe(RelatedKeys keys) {
