@@ -10,12 +10,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** The keys that the annotations of classes and methods ask for, and that nothing is given. */
-final class DeclaredKeys {
-
-    private DeclaredKeys() {}
+record DeclaredKeys(List<InjectionPoint> points) {
 
     /** Those of a test, or of a class where no test has begun; from the outside in. */
     static List<InjectionPoint> of(ExtensionContext context) {
+        return Worlds.foundOnce(context, DeclaredKeys.class, () -> new DeclaredKeys(find(context)))
+                .points();
+    }
+
+    private static List<InjectionPoint> find(ExtensionContext context) {
         List<AnnotatedElement> elements = new ArrayList<>(Contexts.elements(context));
         Collections.reverse(elements);
         return elements.stream().flatMap(element -> of(element).stream()).toList();

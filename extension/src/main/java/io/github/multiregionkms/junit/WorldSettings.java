@@ -48,6 +48,11 @@ record WorldSettings(
 
     /** The settings of the nearest {@link MultiRegionKms} of a test, or of a class where no test has begun. */
     static Optional<WorldSettings> ofAnnotation(ExtensionContext context) {
+        return Worlds.foundOnce(context, Nearest.class, () -> new Nearest(nearest(context)))
+                .settings();
+    }
+
+    private static Optional<WorldSettings> nearest(ExtensionContext context) {
         for (AnnotatedElement element : Contexts.elements(context)) {
             Optional<MultiRegionKms> annotation = AnnotationSupport.findAnnotation(element, MultiRegionKms.class);
             if (annotation.isPresent()) {
@@ -86,6 +91,9 @@ record WorldSettings(
                         ? Optional.empty()
                         : Optional.of(annotation.strict()[0]));
     }
+
+    /** What is found of a context, be it nothing. */
+    private record Nearest(Optional<WorldSettings> settings) {}
 
     private static void apply(MultiRegionKms annotation, FakeKmsBuilder kms) {
         if (annotation.value().length > 0) {

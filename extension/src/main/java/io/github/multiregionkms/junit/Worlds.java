@@ -1,6 +1,7 @@
 package io.github.multiregionkms.junit;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -20,6 +21,12 @@ final class Worlds {
 
     static Store storeOf(ExtensionContext context) {
         return context.getStore(NAMESPACE);
+    }
+
+    /** What the annotations of a context say: they are asked many times in each test, and take long to find. */
+    static <T> T foundOnce(ExtensionContext context, Class<T> type, Supplier<T> finding) {
+        return storeOf(context)
+                .getOrComputeIfAbsent(new Found(type, context.getUniqueId()), key -> finding.get(), type);
     }
 
     /** The world of a test, or of a class where no test has begun; the first call begins it. */
@@ -88,4 +95,7 @@ final class Worlds {
                 + " needs an extension that lives as long as a class, but " + settings.source()
                 + " is made anew for each test. Make its field static.");
     }
+
+    /** The key of something that was found once in a context. */
+    private record Found(Class<?> type, String contextId) {}
 }
