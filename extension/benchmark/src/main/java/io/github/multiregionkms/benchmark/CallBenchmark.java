@@ -21,6 +21,9 @@ import software.amazon.awssdk.services.kms.model.DecryptResponse;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CallBenchmark {
 
+    /** As long as a real one of 32 bytes, so that the same call is made. */
+    private static final SdkBytes CIPHERTEXT = SdkBytes.fromByteArray(new byte[184]);
+
     @Benchmark
     public DecryptResponse inProcess(InProcess state) {
         return state.decrypt();
@@ -33,12 +36,12 @@ public class CallBenchmark {
 
     @Benchmark
     public DecryptResponse cannedInMemory(CannedInMemory state) {
-        return state.client.decrypt(request -> request.ciphertextBlob(SdkBytes.fromUtf8String("any")));
+        return state.client.decrypt(request -> request.ciphertextBlob(CIPHERTEXT));
     }
 
     @Benchmark
     public DecryptResponse cannedByBareJetty(BareJetty state) {
-        return state.client.decrypt(request -> request.ciphertextBlob(SdkBytes.fromUtf8String("any")));
+        return state.client.decrypt(request -> request.ciphertextBlob(CIPHERTEXT));
     }
 
     /** A fake with a ciphertext. */
@@ -64,6 +67,9 @@ public class CallBenchmark {
             ciphertext = client.encrypt(
                             request -> request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])))
                     .ciphertextBlob();
+            if (ciphertext.asByteArrayUnsafe().length != CIPHERTEXT.asByteArrayUnsafe().length) {
+                throw new IllegalStateException("A ciphertext has " + ciphertext.asByteArrayUnsafe().length + " bytes.");
+            }
         }
 
         DecryptResponse decrypt() {
