@@ -68,7 +68,8 @@ public class CallBenchmark {
                             request -> request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])))
                     .ciphertextBlob();
             if (ciphertext.asByteArrayUnsafe().length != CIPHERTEXT.asByteArrayUnsafe().length) {
-                throw new IllegalStateException("A ciphertext has " + ciphertext.asByteArrayUnsafe().length + " bytes.");
+                throw new IllegalStateException(
+                        "A ciphertext has " + ciphertext.asByteArrayUnsafe().length + " bytes.");
             }
         }
 

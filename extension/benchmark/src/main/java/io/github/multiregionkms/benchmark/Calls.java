@@ -46,8 +46,15 @@ final class Calls {
         Map<String, Result<?>> one = run(ThreadBenchmark.class, 1, isShort);
         Map<String, Result<?>> eight = run(ThreadBenchmark.class, THREADS, isShort);
         return List.of(
-                throughput(one, eight, "ownWorlds", "7 Eight threads beside one, each in its own world"),
-                throughput(one, eight, "oneWorld", "7 Eight threads beside one, in one world"));
+                throughput(
+                        one, eight, "ownWorlds", "7 Eight threads beside one, each in its own world", Bound.AT_LEAST),
+                throughput(one, eight, "oneWorld", "7 Eight threads beside one, in one world", Bound.AT_LEAST),
+                throughput(
+                        one,
+                        eight,
+                        "sdkAlone",
+                        "7 Eight threads beside one, with canned answers in memory",
+                        Bound.NONE));
     }
 
     private static Figure ratio(
@@ -64,14 +71,14 @@ final class Calls {
     }
 
     private static Figure throughput(
-            Map<String, Result<?>> one, Map<String, Result<?>> eight, String method, String what) {
+            Map<String, Result<?>> one, Map<String, Result<?>> eight, String method, String what, Bound bound) {
         double single = one.get(method).getScore();
         double many = eight.get(method).getScore();
         return new Figure(
                 "threads-" + method.toLowerCase(Locale.ROOT),
                 what,
                 many / single,
-                Bound.AT_LEAST,
+                bound,
                 1.6,
                 error(eight.get(method)) + " and " + error(one.get(method)),
                 Figure.text(many) + " calls a millisecond, beside " + Figure.text(single) + "; "

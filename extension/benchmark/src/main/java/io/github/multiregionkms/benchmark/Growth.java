@@ -69,9 +69,15 @@ public final class Growth {
 
     /** Takes the numbers of keys, calls and worlds. */
     public static void main(String[] arguments) {
-        int keys = Integer.parseInt(arguments[0]);
-        int calls = Integer.parseInt(arguments[1]);
+        keysAndCalls(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         int worlds = Integer.parseInt(arguments[2]);
+        worlds(worlds / 10);
+        long before = usedHeap();
+        worlds(worlds);
+        FreshJvm.tell("worlds", (usedHeap() - before) / 1024.0);
+    }
+
+    private static void keysAndCalls(int keys, int calls) {
         try (FakeKms small = start();
                 FakeKms big = start()) {
             createKeys(small, 10);
@@ -87,10 +93,6 @@ public final class Growth {
             }
             calls(small, big);
         }
-        worlds(worlds / 10);
-        long before = usedHeap();
-        worlds(worlds);
-        FreshJvm.tell("worlds", (usedHeap() - before) / 1024.0);
     }
 
     private static FakeKms start() {

@@ -29,6 +29,16 @@ public class ThreadBenchmark {
         return world.encrypt();
     }
 
+    /** What the SDK makes of several threads, whoever answers. */
+    @Benchmark
+    public EncryptResponse sdkAlone(CannedInMemory canned) {
+        return encrypt(canned.client);
+    }
+
+    private static EncryptResponse encrypt(KmsClient client) {
+        return client.encrypt(request -> request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])));
+    }
+
     /** A fake with a key. */
     public abstract static class World {
 
@@ -44,8 +54,7 @@ public class ThreadBenchmark {
         }
 
         EncryptResponse encrypt() {
-            return client.encrypt(
-                    request -> request.keyId("alias/orders").plaintext(SdkBytes.fromByteArray(new byte[32])));
+            return ThreadBenchmark.encrypt(client);
         }
 
         @TearDown
@@ -61,4 +70,21 @@ public class ThreadBenchmark {
     /** Each thread has one. */
     @State(Scope.Thread)
     public static class OwnWorld extends World {}
+
+    /** No fake, one client for all threads. */
+    @State(Scope.Benchmark)
+    public static class CannedInMemory {
+
+        private KmsClient client;
+
+        @Setup
+        public void start() {
+            client = CannedClients.inMemory();
+        }
+
+        @TearDown
+        public void stop() {
+            client.close();
+        }
+    }
 }
