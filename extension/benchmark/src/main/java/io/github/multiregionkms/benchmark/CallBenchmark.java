@@ -112,6 +112,10 @@ public class CallBenchmark {
             client = CannedClients.inMemory();
         }
 
+        KmsClient client() {
+            return client;
+        }
+
         @TearDown
         public void stop() {
             client.close();

@@ -31,8 +31,8 @@ public class ThreadBenchmark {
 
     /** What the SDK makes of several threads, whoever answers. */
     @Benchmark
-    public EncryptResponse sdkAlone(CannedInMemory canned) {
-        return encrypt(canned.client);
+    public EncryptResponse sdkAlone(CallBenchmark.CannedInMemory canned) {
+        return encrypt(canned.client());
     }
 
     private static EncryptResponse encrypt(KmsClient client) {
@@ -70,21 +70,4 @@ public class ThreadBenchmark {
     /** Each thread has one. */
     @State(Scope.Thread)
     public static class OwnWorld extends World {}
-
-    /** No fake, one client for all threads. */
-    @State(Scope.Benchmark)
-    public static class CannedInMemory {
-
-        private KmsClient client;
-
-        @Setup
-        public void start() {
-            client = CannedClients.inMemory();
-        }
-
-        @TearDown
-        public void stop() {
-            client.close();
-        }
-    }
 }
